@@ -1,0 +1,98 @@
+import { createReadStream, type Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { addAbortSignal, type Readable } from 'node:stream';
+import { MAX_PAGE_BYTES, tooLarge } from './decode-page.ts';
+import { fetchPage } from './fetch-page.ts';
+import { limitedBytes } from './limited-bytes.ts';
+import { PageError } from './page-report.ts';
+import type { PageSource } from './page-source.ts';
+
+/** A page in a file, and what tells whether the file has changed. */
+export interface PageFile extends PageSource {
+  readonly size: number;
+  readonly modifiedMs: number;
+}
+
+/** What a page in a folder may be called. Files that are named one by one may be called anything. */
+const PAGE_NAME = /^[^.~].*\.(?:txt|html?|md)$/iu;
+
+/** Tells whether a file of this name in a folder is a page: hidden and temporary files are not. */
+export function isPageName(name: string): boolean {
+  return PAGE_NAME.test(name);
+}
+
+/**
+ * Lists the pages behind what an operator named: files, folders (all below them, by name), `http(s)://` addresses and `-`.
+ * What does not exist becomes a source whose `read` says so, so that the rest goes on. Reads no page yet.
+ */
+export async function findPages(named: readonly string[], stdin: Readable): Promise<readonly PageSource[]> {
+  const found = await Promise.all(named.map((name) => findNamed(name, stdin)));
+  return found.flat();
+}
+
+/** Lists the pages in a folder and below it, sorted by path; a folder that is not there has none. */
+export async function findPagesInFolder(folder: string): Promise<readonly PageFile[]> {
+  const pages: PageFile[] = [];
+  for (const entry of await entriesOf(folder)) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory() && !entry.name.startsWith('.')) pages.push(...(await findPagesInFolder(path)));
+    else if (isPageName(entry.name)) pages.push(...(await findFile(path)));
+  }
+  return pages;
+}
+
+/** Finds the page in one file; undefined where there is no such file. */
+export async function findPageFile(path: string): Promise<PageFile | undefined> {
+  return (await findFile(path))[0];
+}
+
+async function findNamed(name: string, stdin: Readable): Promise<readonly PageSource[]> {
+  if (name === '-') return [{ name, size: undefined, read: (signal) => readStream(stdin, signal) }];
+  if (/^https?:\/\//iu.test(name)) return [{ name, size: undefined, read: (signal) => fetchPage(name, { signal }) }];
+  const stats = await stat(name).catch(() => undefined);
+  if (stats?.isDirectory()) return findPagesInFolder(name);
+  const file = await findPageFile(name);
+  return [file ?? { name, size: 0, read: () => Promise.reject(unreadable('there is no such file')) }];
+}
+
+async function entriesOf(folder: string): Promise<readonly Dirent[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    // A folder that is missing or may not be read has no pages for us; `doctor` tells which of the two it is.
+    return [];
+  }
+}
+
+async function findFile(path: string): Promise<readonly PageFile[]> {
+  const stats = await stat(path).catch(() => undefined);
+  if (stats === undefined || stats.isDirectory()) return [];
+  return [{ name: path, size: stats.size, modifiedMs: stats.mtimeMs, read: (signal) => readFile(path, signal) }];
+}
+
+async function readFile(path: string, signal: AbortSignal | undefined): Promise<Uint8Array> {
+  const { size } = await stat(path).catch((cause: unknown) => {
+    throw unreadable('there is no such file any more', cause);
+  });
+  if (size > MAX_PAGE_BYTES) throw tooLarge();
+  try {
+    return await readStream(createReadStream(path), signal);
+  } catch (error) {
+    if (error instanceof PageError || signal?.aborted) throw error;
+    throw unreadable(`it cannot be read (${codeOf(error)})`, error);
+  }
+}
+
+function readStream(stream: Readable, signal: AbortSignal | undefined): Promise<Uint8Array> {
+  return limitedBytes(signal === undefined ? stream : addAbortSignal(signal, stream));
+}
+
+function unreadable(message: string, cause?: unknown): PageError {
+  return new PageError({ code: 'unreadable', message }, { cause });
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+}
