@@ -1,3 +1,7 @@
+import type { Analyzer, Token } from '../language/analyzer.ts';
+import { cutExcerpt } from './excerpt.ts';
+import type { Story } from './story.ts';
+
 /** A place in a text: UTF-16 offset and length. */
 export interface Mark {
   readonly offset: number;
@@ -14,4 +18,49 @@ export interface Snippet {
   readonly title: MarkedText;
   /** The words around the best hit in the text, with `…` where it was cut; undefined where the story has no text. */
   readonly excerpt: MarkedText | undefined;
+}
+
+/** How much of a text is looked through for the best place, in UTF-16 units: some 8,000 words, a few milliseconds. */
+const MAX_SEARCHED_LENGTH = 60_000;
+
+/** Shows why a story was found: its title and the densest place of its text, each word among `terms` (by word or stem) marked. */
+export function makeSnippet(story: Story, terms: readonly string[], analyzer: Analyzer): Snippet {
+  const wanted = new Set(terms);
+  const isHit = (token: Token): boolean => wanted.has(token.word) || wanted.has(token.stem);
+  const text = textOf(story);
+  return {
+    title: { text: story.title, marks: marksOf(analyzer.analyze(story.title).filter(isHit)) },
+    excerpt: text === '' ? undefined : excerptOf(text, analyzer.analyze(text).filter(isHit)),
+  };
+}
+
+function textOf(story: Story): string {
+  let text = '';
+  for (const paragraph of story.text?.paragraphs ?? []) {
+    if (text.length >= MAX_SEARCHED_LENGTH) break;
+    text += ` ${paragraph.text}`;
+  }
+  return text.slice(0, MAX_SEARCHED_LENGTH).replaceAll(/\s+/gu, ' ').trim();
+}
+
+function excerptOf(text: string, hits: readonly Token[]): MarkedText {
+  const cut = cutExcerpt(text, hits);
+  const inside = hits.filter((hit) => hit.start >= cut.start && hit.end <= cut.end);
+  const before = cut.start > 0 ? '…' : '';
+  const after = cut.end < text.length ? '…' : '';
+  const shift = before.length - cut.start;
+  const marks = marksOf(inside).map(({ offset, length }) => ({ offset: offset + shift, length }));
+  return { text: `${before}${text.slice(cut.start, cut.end)}${after}`, marks };
+}
+
+/** Words that overlap (a compound and its parts) become one mark. */
+function marksOf(hits: readonly Token[]): readonly Mark[] {
+  const marks: { offset: number; length: number }[] = [];
+  const inOrder = hits.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  for (const { start, end } of inOrder) {
+    const last = marks.at(-1);
+    if (last === undefined || start >= last.offset + last.length) marks.push({ offset: start, length: end - start });
+    else last.length = Math.max(last.length, end - last.offset);
+  }
+  return marks;
 }

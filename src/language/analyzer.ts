@@ -11,6 +11,8 @@ export interface Token {
   readonly end: number;
   /** A word too common to ask for; kept in the index, left out of queries that have other words. */
   readonly stop: boolean;
+  /** A hyphenated compound written as one word: follows its parts, which it overlaps, and is no neighbour of other words. */
+  readonly joined: boolean;
 }
 
 /** Text → tokens; the same for stories and for queries, whatever their language. */

@@ -1,0 +1,89 @@
+import type { Token } from '../language/analyzer.ts';
+
+/** Longest excerpt in UTF-16 units, without the two `…`. */
+const MAX_LENGTH = 238;
+/** Hits within this many units are shown together; what is left of the length is context. */
+const WINDOW = 170;
+/** How far a cut may move to reach a blank; text without blanks is cut between two characters instead. */
+const MAX_DRIFT = 40;
+
+/** A part of a text: UTF-16 offsets, `end` exclusive. */
+export interface Cut {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Chooses what to show of a text: around the place with the most different words among the hits (the first such place), or
+ * its beginning where there are none. Both ends lie at blanks, or at least between two characters as people see them.
+ */
+export function cutExcerpt(text: string, hits: readonly Token[]): Cut {
+  if (text.length <= MAX_LENGTH) return { start: 0, end: text.length };
+  const best = densest(hits);
+  const middle = best === undefined ? 0 : (best.start + Math.min(best.end, best.start + MAX_LENGTH)) / 2;
+  const start = cutBefore(text, clamp(Math.floor(middle - MAX_LENGTH / 2), 0, text.length - MAX_LENGTH));
+  const end = cutAfter(text, start, Math.min(start + MAX_LENGTH, text.length));
+  return { start, end };
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), high);
+}
+
+/** Slides a window over the hits; linear in their number. */
+function densest(hits: readonly Token[]): Cut | undefined {
+  const stems = new Map<string, number>();
+  let best: Cut | undefined;
+  let bestScore = 0;
+  let first = 0;
+  for (const [last, hit] of hits.entries()) {
+    stems.set(hit.stem, (stems.get(hit.stem) ?? 0) + 1);
+    for (let oldest = hits[first]; oldest !== undefined && hit.end - oldest.start > WINDOW && first < last; ) {
+      forget(stems, oldest.stem);
+      first += 1;
+      oldest = hits[first];
+    }
+    // Different words count before repetitions of one.
+    const score = stems.size * hits.length + (last - first);
+    if (score > bestScore) {
+      bestScore = score;
+      best = { start: hits[first]?.start ?? hit.start, end: hit.end };
+    }
+  }
+  return best;
+}
+
+function forget(stems: Map<string, number>, stem: string): void {
+  const count = (stems.get(stem) ?? 1) - 1;
+  if (count === 0) stems.delete(stem);
+  else stems.set(stem, count);
+}
+
+/** Moves a start forward to the next word, within reach. */
+function cutBefore(text: string, at: number): number {
+  if (at === 0) return 0;
+  const blank = text.indexOf(' ', at - 1);
+  return blank >= 0 && blank < at + MAX_DRIFT ? blank + 1 : characterStart(text, at);
+}
+
+/** Moves an end back to the last blank, within reach. */
+function cutAfter(text: string, start: number, at: number): number {
+  if (at === text.length) return at;
+  const blank = text.lastIndexOf(' ', at);
+  return blank > start && blank > at - MAX_DRIFT ? blank : characterStart(text, at);
+}
+
+const CONTINUES = /^[\p{M}\u200d\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]/u;
+
+/** Moves back to where a character begins: not inside a surrogate pair, before a combining mark or within a joined emoji. */
+function characterStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && start > at - MAX_DRIFT && isInside(text, start)) start -= 1;
+  return start;
+}
+
+function isInside(text: string, at: number): boolean {
+  const next = text.codePointAt(at) ?? 0;
+  if (next >= 0xdc00 && next <= 0xdfff) return true;
+  return text[at - 1] === '\u200d' || CONTINUES.test(text.slice(at, at + 2));
+}
