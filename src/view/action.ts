@@ -1,0 +1,218 @@
+import type { PageFrom } from '../archive/archive.ts';
+import type { StoryId } from '../archive/story.ts';
+import type { QueryToken } from '../chats/chat-store.ts';
+import type { CalendarDate } from '../digest/digest.ts';
+import { LANGUAGE_CHOICES, LANGUAGES, type Language, type LanguageChoice } from '../language/language.ts';
+import { parseCalendarDate } from './dates.ts';
+import { parseSourceKey, type SourceKey } from './source-key.ts';
+
+/** What a button does. Pages count from 1. */
+export type Action =
+  | {
+      readonly kind: 'list';
+      readonly language: LanguageChoice;
+      readonly from?: PageFrom;
+      readonly source?: SourceKey;
+    }
+  | { readonly kind: 'day'; readonly date: CalendarDate; readonly language: LanguageChoice }
+  | { readonly kind: 'article'; readonly id: StoryId; readonly page: number }
+  | { readonly kind: 'related'; readonly id: StoryId }
+  | { readonly kind: 'search'; readonly token: QueryToken; readonly page: number; readonly language: LanguageChoice }
+  | { readonly kind: 'sources'; readonly page: number }
+  | { readonly kind: 'interface-language'; readonly language: Language }
+  | { readonly kind: 'news-language'; readonly choice: LanguageChoice }
+  | { readonly kind: PlainKind };
+
+type PlainKind = 'settings' | 'language' | 'forget-confirm' | 'forget' | 'cancel' | 'help' | 'nothing';
+
+/** A greater page number is written as this one, a smaller one as 1. */
+export const MAX_PAGE = 99_999;
+
+/** Changes when the fields of an action change their meaning; what begins otherwise is an old button. */
+const VERSION = '1';
+
+/**
+ * Writes an action as callback data: ASCII, at most 64 bytes (Bot API, InlineKeyboardButton.callback_data).
+ * Shape: version, letter of the kind, then the fields, each behind a colon.
+ */
+export function encodeAction(action: Action): string {
+  return VERSION + fieldsOf(action).join(':');
+}
+
+/** Reads callback data. Total: what no `encodeAction` of this version wrote is undefined. */
+export function decodeAction(data: string): Action | undefined {
+  if (!data.startsWith(VERSION)) return undefined;
+  const [letter = '', ...fields] = data.slice(VERSION.length).split(':');
+  const plain = PLAIN_KINDS.get(letter);
+  if (plain !== undefined) return fields.length === 0 ? { kind: plain } : undefined;
+  const reader = READERS.get(letter);
+  return reader?.fields === fields.length ? reader.read(fields[0] ?? '', fields[1] ?? '', fields[2] ?? '') : undefined;
+}
+
+const PLAIN_LETTERS: Readonly<Record<PlainKind, string>> = {
+  settings: 't',
+  language: 'g',
+  'forget-confirm': 'f',
+  forget: 'F',
+  cancel: 'c',
+  help: 'h',
+  nothing: 'x',
+};
+
+const PLAIN_KINDS: ReadonlyMap<string, PlainKind> = new Map(
+  Object.entries(PLAIN_LETTERS).map(([kind, letter]) => [letter, kind as PlainKind]), // the keys of the table above
+);
+
+function fieldsOf(action: Action): readonly string[] {
+  switch (action.kind) {
+    case 'list':
+      return ['l', action.language, placeOf(action.from), action.source ?? ''];
+    case 'day':
+      return ['d', action.date, action.language];
+    case 'article':
+      return ['a', action.id, pageOf(action.page)];
+    case 'related':
+      return ['r', action.id];
+    case 'search':
+      return ['q', action.token, pageOf(action.page), action.language];
+    case 'sources':
+      return ['s', pageOf(action.page)];
+    case 'interface-language':
+      return ['i', action.language];
+    case 'news-language':
+      return ['n', action.choice];
+    default:
+      return [PLAIN_LETTERS[action.kind]];
+  }
+}
+
+interface Reader {
+  readonly fields: number;
+  readonly read: (first: string, second: string, third: string) => Action | undefined;
+}
+
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['l', { fields: 3, read: readList }],
+  [
+    'd',
+    {
+      fields: 2,
+      read: (day, choice) => {
+        const date = parseCalendarDate(day);
+        const language = readChoice(choice);
+        return date && language ? { kind: 'day', date, language } : undefined;
+      },
+    },
+  ],
+  [
+    'a',
+    {
+      fields: 2,
+      read: (storyId, number) => {
+        const id = parseStoryId(storyId);
+        const page = readPage(number);
+        return id && page ? { kind: 'article', id, page } : undefined;
+      },
+    },
+  ],
+  [
+    'r',
+    {
+      fields: 1,
+      read: (storyId) => {
+        const id = parseStoryId(storyId);
+        return id ? { kind: 'related', id } : undefined;
+      },
+    },
+  ],
+  [
+    'q',
+    {
+      fields: 3,
+      read: (name, number, choice) => {
+        const token = readToken(name);
+        const page = readPage(number);
+        const language = readChoice(choice);
+        return token && page && language ? { kind: 'search', token, page, language } : undefined;
+      },
+    },
+  ],
+  [
+    's',
+    {
+      fields: 1,
+      read: (number) => {
+        const page = readPage(number);
+        return page ? { kind: 'sources', page } : undefined;
+      },
+    },
+  ],
+  [
+    'i',
+    {
+      fields: 1,
+      read: (name) => {
+        const language = LANGUAGES.find((known) => known === name);
+        return language && { kind: 'interface-language', language };
+      },
+    },
+  ],
+  [
+    'n',
+    {
+      fields: 1,
+      read: (name) => {
+        const choice = readChoice(name);
+        return choice && { kind: 'news-language', choice };
+      },
+    },
+  ],
+]);
+
+const DIRECTIONS = [
+  ['=', 'at'],
+  ['>', 'older'],
+  ['<', 'newer'],
+] as const;
+
+function placeOf(from: PageFrom | undefined): string {
+  if (from === undefined) return '';
+  const sign = DIRECTIONS.find(([, direction]) => direction === from.direction)?.[0] ?? '=';
+  return sign + from.id;
+}
+
+function readList(choice: string, place: string, source: string): Action | undefined {
+  const language = readChoice(choice);
+  if (language === undefined) return undefined;
+  const from = readPlace(place);
+  const key = parseSourceKey(source);
+  if ((place !== '' && from === undefined) || (source !== '' && key === undefined)) return undefined;
+  return { kind: 'list', language, ...(from && { from }), ...(key && { source: key }) };
+}
+
+function readPlace(text: string): PageFrom | undefined {
+  const direction = DIRECTIONS.find(([sign]) => text.startsWith(sign))?.[1];
+  const id = parseStoryId(text.slice(1));
+  return direction && id ? { id, direction } : undefined;
+}
+
+/** Reads a story's id as it stands in callback data, a deep link or a command; undefined when it cannot be one. */
+export function parseStoryId(text: string): StoryId | undefined {
+  return /^[0-9a-hjkmnp-tv-z]{13}$/u.test(text) ? (text as StoryId) : undefined;
+}
+
+function readToken(text: string): QueryToken | undefined {
+  return /^[0-9a-hjkmnp-tv-z]{10}$/u.test(text) ? (text as QueryToken) : undefined;
+}
+
+function readChoice(text: string): LanguageChoice | undefined {
+  return LANGUAGE_CHOICES.find((known) => known === text);
+}
+
+function pageOf(page: number): string {
+  return String(Math.min(MAX_PAGE, Math.max(1, Math.trunc(page) || 1)));
+}
+
+function readPage(text: string): number | undefined {
+  return /^[1-9]\d{0,4}$/u.test(text) ? Number(text) : undefined;
+}
