@@ -73,7 +73,7 @@ function cutAfter(text: string, start: number, at: number): number {
   return blank > start && blank > at - MAX_DRIFT ? blank : characterStart(text, at);
 }
 
-const CONTINUES = /^[\p{M}\u200d\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]/u;
+const CONTINUES = /^(?:\p{M}|\p{EMod}|\u200d|[\u{e0020}-\u{e007f}])/u;
 
 /** Moves back to where a character begins: not inside a surrogate pair, before a combining mark or within a joined emoji. */
 function characterStart(text: string, at: number): number {
