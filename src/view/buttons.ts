@@ -63,3 +63,9 @@ export function pageButtons(page: number, pages: number, action: (page: number) 
 export function keyboardOf(...rows: readonly (readonly Button[])[]): Keyboard {
   return rows.filter((row) => row.length > 0);
 }
+
+/** The button that leads to the newest headlines from anywhere. */
+export function latestButton(place: Place): Button {
+  const text = messagesFor(place.language).labels.latest;
+  return { text, action: { kind: 'list', language: place.newsLanguage ?? 'all' } };
+}

@@ -3,7 +3,12 @@
  * Letters, accents, emoji and their joiners stay.
  */
 export function display(text: string): string {
-  return text.replace(UNSAFE, '').replace(/\s+/gu, ' ').trim();
+  return clean(text).trim();
+}
+
+/** As `display`, for a part of a line: the blanks at its ends stay. */
+export function clean(text: string): string {
+  return text.replace(UNSAFE, '').replace(/\s+/gu, ' ');
 }
 
 /**

@@ -47,6 +47,7 @@ export const en: Messages = {
     count: (count) => plural(count, 'headline'),
     countWithShown: ({ count, shown }) => `first ${shown} of ${plural(count, 'headline')}`,
     date: (date) => formatDate(date, 'short', 'en'),
+    longDate: (date) => formatDate(date, 'long', 'en'),
     fromSource: (source) => `From ${source}`,
     fullText: () => 'full text',
     untitled: () => 'Untitled',

@@ -72,6 +72,7 @@ interface ListMessages {
   readonly countWithShown: (options: { readonly count: number; readonly shown: number }) => string;
   /** A date in a line with other things. */
   readonly date: (date: CalendarDate) => string;
+  readonly longDate: (date: CalendarDate) => string;
   readonly fromSource: (source: string) => string;
   readonly fullText: () => string;
   readonly untitled: () => string;

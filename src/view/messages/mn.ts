@@ -50,6 +50,7 @@ export const mn: Messages = {
     count: (count) => `${formatCount(count)} мэдээ`,
     countWithShown: ({ count, shown }) => `нийт ${formatCount(count)} мэдээний эхний ${shown}`,
     date: (date) => formatDate(date, 'short', 'mn'),
+    longDate: (date) => formatDate(date, 'long', 'mn'),
     fromSource: (source) => `Эх сурвалж: ${source}`,
     fullText: () => 'бүрэн эх',
     untitled: () => 'Гарчиггүй',
