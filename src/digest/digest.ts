@@ -55,8 +55,11 @@ export const PARSE_ISSUE_CODES = [
   'truncated-entry',
   'unreadable-entry',
   'impossible-date',
+  'missing-date',
+  'truncated-date',
   'rank-out-of-sequence',
   'text-without-title',
+  'empty-events',
 ] as const;
 export type ParseIssueCode = (typeof PARSE_ISSUE_CODES)[number];
 
