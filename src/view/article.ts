@@ -4,14 +4,14 @@ import type { Action } from './action.ts';
 import { keyboardOf, pageButtons } from './buttons.ts';
 import { display, displaySource, shorten } from './display.ts';
 import { safeUrl, sourceUrl } from './links.ts';
-import { type Button, MAX_MESSAGE_LENGTH, type MessageView } from './message.ts';
+import type { Button, MessageView } from './message.ts';
 import { messagesFor } from './messages/messages-for.ts';
 import { BLOCK_GAP, type Block, paginate } from './paging.ts';
 import { type Place, storyLink, storyPayload } from './place.ts';
 import { displayTitle } from './story-list.ts';
 
 const READING_LENGTH = 3000; // UTF-16 units of text on a page that reads well on a telephone
-const FULL_LENGTH = 3400; // an article up to this length is one page; leaves room for the longest header
+const FULL_LENGTH = 3400; // a text up to this length is one page; the longest header (about 630) still fits a message
 const LONGEST_BYLINE = 120;
 const RUNNING_TITLE = 100; // the title above the second and later pages
 const MAX_COPY_LENGTH = 256; // characters, Bot API CopyTextButton
@@ -37,9 +37,6 @@ export function articlePages(story: Story, place: Place): readonly FormattedStri
     return FormattedString.join([header, ...blocks.map((block) => renderBlock(block))], BLOCK_GAP);
   });
 }
-
-/** True for messages that `paging` guarantees to fit; the header takes what the text leaves. */
-export const MAX_HEADER_LENGTH: number = MAX_MESSAGE_LENGTH - FULL_LENGTH - BLOCK_GAP.length;
 
 function blocksOf(text: StoryText | undefined): readonly Block[] {
   if (text === undefined) return [];

@@ -7,9 +7,10 @@ export interface CommandText {
   readonly description: string;
 }
 
-/** Shown in no menu: Telegram sends it by itself, and a number is needed to read. */
-const NOT_IN_MENU: readonly CommandName[] = ['start', 'read'];
-const NOT_IN_GROUP_MENU: readonly CommandName[] = [...NOT_IN_MENU, 'about', 'privacy', 'forget'];
+/** Telegram has a button of its own for it. */
+const NOT_IN_MENU: readonly CommandName[] = ['start'];
+/** Groups see a short menu; these work there all the same. */
+const NOT_IN_GROUP_MENU: readonly CommandName[] = [...NOT_IN_MENU, 'read', 'about', 'privacy', 'forget'];
 
 /** The command menu of a scope, most wanted first. */
 export function commandsFor(language: Language, scope: 'private' | 'group'): readonly CommandText[] {

@@ -14,6 +14,9 @@ export interface PageLimits {
   readonly target: number;
 }
 
+/** A page has fewer blocks than a message may have entities (100, Bot API sendMessage): every one may be in bold. */
+const MAX_BLOCKS = 90;
+
 /** What stands between two blocks of a page. */
 export const BLOCK_GAP = '\n\n';
 
@@ -23,7 +26,8 @@ export const BLOCK_GAP = '\n\n';
  * that has other text. Linear in the length of the text.
  */
 export function paginate(blocks: readonly Block[], limits: PageLimits): readonly (readonly Block[])[] {
-  if (lengthOf(blocks) <= limits.most) return blocks.length === 0 ? [] : [blocks];
+  if (blocks.length === 0) return [];
+  if (blocks.length <= MAX_BLOCKS && lengthOf(blocks) <= limits.most) return [blocks];
   const pages: Block[][] = [[]];
   for (const block of blocks) place(block, pages, limits);
   return pages.filter((page) => page.length > 0);
@@ -32,7 +36,7 @@ export function paginate(blocks: readonly Block[], limits: PageLimits): readonly
 function place(block: Block, pages: Block[][], limits: PageLimits): void {
   let rest = block.text;
   while (rest !== '') {
-    const page = pages.at(-1) ?? [];
+    const page = openPage(pages);
     const used = page.length === 0 ? 0 : lengthOf(page) + BLOCK_GAP.length;
     const room = limits.target - used;
     if (rest.length <= room) {
@@ -48,6 +52,15 @@ function place(block: Block, pages: Block[][], limits: PageLimits): void {
     rest = rest.slice(cut).trimStart();
     if (rest !== '') pages.push([]);
   }
+}
+
+/** The last page, or a new one when that has all the blocks it may have. */
+function openPage(pages: Block[][]): Block[] {
+  const last = pages.at(-1);
+  if (last !== undefined && last.length < MAX_BLOCKS) return last;
+  const page: Block[] = [];
+  pages.push(page);
+  return page;
 }
 
 /** Headings at the end of a page go with the text that follows them. */

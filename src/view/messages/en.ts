@@ -64,7 +64,6 @@ export const en: Messages = {
       source === undefined
         ? 'Medee has the headline of this story only, and does not know where the full text is.'
         : `Medee has the headline of this story only. The full text is at ${source}.`,
-    aboutAuthor: () => 'About the author',
     undated: () => 'date unknown',
     relatedTo: (title) => `Related to “${title}”`,
     noneRelated: (title) => `Nothing else in the archive is close to “${title}”.`,
@@ -101,7 +100,9 @@ export const en: Messages = {
       '/day – the headlines of a day: /day yesterday, /day 2025-07-16',
       '/search – look for words; in a private chat just send them',
       '/sources – browse by source',
-      '/language – the language of Medee and of the news',
+      '/read – a story by its number',
+      '/language – the language of Medee and of the news; /settings for all settings',
+      '/about – what Medee is; /privacy – what it keeps; /forget – delete that',
     ],
     helpSearchTitle: () => 'Searching more exactly',
     helpSearch: () => [

@@ -87,7 +87,6 @@ interface ListMessages {
 
 interface ArticleMessages {
   readonly headlineOnly: (source: string | undefined) => string;
-  readonly aboutAuthor: () => string;
   readonly undated: () => string;
   readonly relatedTo: (title: string) => string;
   readonly noneRelated: (title: string) => string;
