@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../digest/date.ts';
+import { parseCalendarDate } from '../digest/date.ts';
 import type { CalendarDate } from '../digest/digest.ts';
 import type { LanguageChoice } from '../language/language.ts';
 
@@ -80,6 +80,5 @@ function periodOf(value: string): Period | undefined {
 }
 
 function calendarDate(year: string, month: string, day: string): CalendarDate | undefined {
-  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isCalendarDate(text) ? text : undefined;
+  return parseCalendarDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }

@@ -1,0 +1,129 @@
+import type { Analyzer } from '../../../language/analyzer.ts';
+import type { Language, LanguageChoice } from '../../../language/language.ts';
+import { type Clause, parseQuery, type Query, type QueryWord } from '../../query.ts';
+import type { IndexAnswer, IndexRequest } from '../search-index.ts';
+import type { Corpus } from './corpus.ts';
+import { dayOf, hostOf } from './documents.ts';
+import { type Conditions, type Filter, type GroupClause, matchAll, matchMost, type Scored } from './matching.ts';
+import { rankTop } from './ranking.ts';
+import { createRelevance, type Relevance } from './relevance.ts';
+import { suggestQueries } from './suggestions.ts';
+import { groupOf, type WordGroup } from './word-group.ts';
+
+const NOTHING: IndexAnswer = {
+  total: 0,
+  totals: { en: 0, mn: 0 },
+  hits: [],
+  relaxed: false,
+  suggestions: [],
+  terms: [],
+};
+
+/**
+ * Answers a search: all that was asked; where no document has it, most of it, and better spellings. A query of bounds alone
+ * (`source:`, `after:`) finds all that lies within, newest first; one without anything, or with negatives alone, finds nothing.
+ */
+export function answer(corpus: Corpus, analyzer: Analyzer, request: IndexRequest): IndexAnswer {
+  const query = parseQuery(request.query, analyzer);
+  if (!asksForSomething(query)) return NOTHING;
+  const relevance = createRelevance(corpus.documents);
+  const conditions = conditionsOf(corpus, query, request);
+  const all = matchAll(corpus, relevance, conditions);
+  const relaxed = all.documents.length === 0 && query.wanted.length > 0;
+  const found = relaxed ? matchMost(corpus, relevance, conditions) : all;
+  const groups = conditions.wanted.flatMap(allGroups);
+  return {
+    ...pageOf(corpus, found, query.language ?? request.language, request),
+    relaxed: relaxed && found.documents.length > 0,
+    suggestions: relaxed && !request.typing ? suggestionsFor({ corpus, analyzer, relevance }, request, groups) : [],
+    terms: [...new Set(groups.flatMap(({ asked, members }) => [asked.stem, ...members.map(({ word }) => word)]))],
+  };
+}
+
+function asksForSomething({ wanted, source, after, before }: Query): boolean {
+  return wanted.length > 0 || source !== undefined || after !== undefined || before !== undefined;
+}
+
+function conditionsOf(corpus: Corpus, query: Query, request: IndexRequest): Conditions {
+  const last = query.wanted.at(-1);
+  const isUnfinished = (clause: Clause): boolean => request.typing && query.unfinished && clause === last;
+  return {
+    wanted: query.wanted.map((clause) => toGroups(corpus, clause, isUnfinished(clause))),
+    unwanted: query.unwanted.map((clause) => toGroups(corpus, clause, false)),
+    filter: filterOf(query, request),
+  };
+}
+
+function toGroups(corpus: Corpus, clause: Clause, unfinished: boolean): GroupClause {
+  const find = (word: QueryWord): WordGroup => groupOf(corpus, word, unfinished);
+  if (clause.kind === 'word') return { kind: 'word', group: find(clause.word) };
+  return {
+    kind: 'phrase',
+    groups: clause.words.map(find),
+    joined: clause.joined === undefined ? undefined : find(clause.joined),
+  };
+}
+
+function allGroups(clause: GroupClause): readonly WordGroup[] {
+  if (clause.kind === 'word') return [clause.group];
+  return clause.joined === undefined ? clause.groups : [...clause.groups, clause.joined];
+}
+
+/** The bounds of both must be kept; only the language typed in the query replaces the chosen one. */
+function filterOf(query: Query, request: IndexRequest): Filter {
+  const hosts = [query.source, request.source].filter((source) => source !== undefined).map(hostOf);
+  const after = [query.after, request.after].filter((date) => date !== undefined).map(dayOf);
+  const before = [query.before, request.before].filter((date) => date !== undefined).map(dayOf);
+  // `UNDATED` lies before every day, so that only an upper bound alone must be told to refuse it.
+  const first = after.length + before.length === 0 ? Number.NEGATIVE_INFINITY : Math.max(EARLIEST_DAY, ...after);
+  const last = Math.min(Number.POSITIVE_INFINITY, ...before);
+  return (row) => row.day >= first && row.day <= last && hosts.every((host) => host === row.host);
+}
+
+/** A day before all that a calendar date can say (year 1 is day -719,162), and after `UNDATED`. */
+const EARLIEST_DAY = -1_000_000;
+
+function pageOf(
+  { documents }: Corpus,
+  found: Scored,
+  language: LanguageChoice,
+  { offset, limit }: IndexRequest,
+): Pick<IndexAnswer, 'total' | 'totals' | 'hits'> {
+  const totals: Record<Language, number> = { en: 0, mn: 0 };
+  const isAsked = Uint8Array.from(found.documents, (number) => {
+    const row = documents.at(number);
+    if (row === undefined) return 0;
+    totals[row.language] += 1;
+    return language === 'all' || row.language === language ? 1 : 0;
+  });
+  const asked = {
+    documents: found.documents.filter((_, index) => isAsked[index] === 1),
+    scores: found.scores.filter((_, index) => isAsked[index] === 1),
+  };
+  const ranked = rankTop(asked, documents, offset + limit).slice(offset);
+  const hits = ranked.flatMap(({ document, score }) => {
+    const row = documents.at(document);
+    return row === undefined ? [] : [{ id: row.id, score }];
+  });
+  return { total: asked.documents.length, totals, hits };
+}
+
+interface Searcher {
+  readonly corpus: Corpus;
+  readonly analyzer: Analyzer;
+  readonly relevance: Relevance;
+}
+
+/** Only what finds all of its words is worth suggesting. */
+function suggestionsFor(
+  { corpus, analyzer, relevance }: Searcher,
+  request: IndexRequest,
+  groups: readonly WordGroup[],
+): readonly string[] {
+  const missing = groups.filter(({ members }) => members.length === 0).map(({ asked }) => asked);
+  if (missing.length === 0) return [];
+  return suggestQueries(request.query, missing, corpus.postings).filter((suggestion) => {
+    const query = parseQuery(suggestion, analyzer);
+    return matchAll(corpus, relevance, conditionsOf(corpus, query, request)).documents.length > 0;
+  });
+}

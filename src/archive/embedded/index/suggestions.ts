@@ -1,0 +1,52 @@
+import type { QueryWord } from '../../query.ts';
+import type { NearWord, Postings } from './postings.ts';
+
+const MAX_SUGGESTIONS = 3;
+/** Misspelt words that are looked after in one query: each costs a walk through the vocabulary. */
+const MAX_WORDS = 3;
+const SHORTEST = 3;
+/** From this length on two slips of the finger still leave a word recognisable. */
+const TWO_EDITS_FROM = 6;
+/** A word one edit away is preferred to one two edits away unless that one is so much more frequent. */
+const EDIT_PENALTY = 8;
+
+/**
+ * Makes whole queries to try instead: each word that the archive lacks is replaced by one it has, one or two letters away.
+ * Best first; whether they find anything is for the caller to see.
+ */
+export function suggestQueries(query: string, missing: readonly QueryWord[], postings: Postings): readonly string[] {
+  const repairs = missing
+    .slice(0, MAX_WORDS)
+    .map((word) => ({ word, near: nearWords(word.word, postings) }))
+    .filter(({ near }) => near.length > 0);
+  const attempts = Array.from({ length: MAX_SUGGESTIONS }, (_, rank) =>
+    // The first misspelt word gets its other readings; a second one keeps its best.
+    repairs.map(({ word, near }, place) => ({ word, by: place === 0 ? near[rank] : near[0] })),
+  );
+  return attempts.flatMap((replacements) => {
+    const known = replacements.flatMap(({ word, by }) => (by === undefined ? [] : [{ word, by }]));
+    return known.length > 0 && known.length === replacements.length ? [replaceWords(query, known)] : [];
+  });
+}
+
+function nearWords(word: string, postings: Postings): readonly string[] {
+  if (word.length < SHORTEST || /\p{N}/u.test(word)) return [];
+  const edits = word.length >= TWO_EDITS_FROM ? 2 : 1;
+  const worth = ({ size, distance }: NearWord): number => size / EDIT_PENALTY ** distance;
+  return Array.from(postings.near(word, edits))
+    .filter((near) => near.word.length >= SHORTEST && !/\p{N}/u.test(near.word))
+    .toSorted((a, b) => worth(b) - worth(a) || (a.word < b.word ? -1 : 1))
+    .slice(0, MAX_SUGGESTIONS)
+    .map((near) => near.word);
+}
+
+function replaceWords(
+  query: string,
+  replacements: readonly { readonly word: QueryWord; readonly by: string }[],
+): string {
+  let text = query;
+  for (const { word, by } of replacements.toSorted((a, b) => b.word.start - a.word.start)) {
+    text = text.slice(0, word.start) + by + text.slice(word.end);
+  }
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}
