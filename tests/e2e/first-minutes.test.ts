@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type RunningApp, startApp } from '../support/running-app.ts';
+import { firstGroup, labelsOf, type Person, personSpeaking, readable, violations } from '../support/web-chat.ts';
+
+// One process of `npm start` without a token, on a data folder of its own, so with the samples: what a newcomer sees.
+let app: RunningApp;
+let emma: Person;
+let bold: Person;
+
+beforeAll(async () => {
+  app = await startApp();
+  emma = await personSpeaking(app.url, 'en');
+  bold = await personSpeaking(app.url, 'mn');
+}, 90_000);
+
+afterAll(async () => {
+  const broken = await violations(app.url);
+  const { ms } = await app.stop();
+  await app[Symbol.asyncDispose]();
+  expect(broken).toEqual([]);
+  expect(ms).toBeLessThan(10_000);
+}, 30_000);
+
+test('the address of the web chat serves the page', async () => {
+  const response = await fetch(app.url);
+  expect(response.status).toBe(200);
+  expect(await response.text()).toContain('<html');
+});
+
+test('Start greets and shows the newest headlines at once', async () => {
+  const welcome = await emma.start();
+  expect(welcome.text).toContain('HERDERS');
+  expect(welcome.text).toMatch(/20 November 2026/u);
+  expect(labelsOf(welcome)).toEqual(expect.arrayContaining(['1', '5', '10', 'Older ›']));
+});
+
+test('a Mongolian reader is greeted in Mongolian', async () => {
+  const welcome = await bold.start();
+  expect(welcome.text).toContain('Хайх үгээ бичээд илгээнэ үү');
+  expect(welcome.text).toMatch(/2026 оны 11-р сарын 20/u);
+});
+
+test('/latest lists, turns pages in place and back again', async () => {
+  const first = await emma.say('/latest en');
+  const older = await emma.press('Older ›');
+  expect(older.message_id).toBe(first.message_id);
+  expect(older.text).not.toBe(first.text);
+  const newer = await emma.press(labelsOf(older).includes('‹ Newer') ? '‹ Newer' : '‹');
+  expect(newer.text).toBe(first.text);
+});
+
+test('/latest mn 5 lists five Mongolian headlines', async () => {
+  const list = await emma.say('/latest mn 5');
+  expect(list.text?.match(/^\d+\. /gmu)).toHaveLength(5);
+  expect(list.text).toMatch(/НООС/iu);
+});
+
+test('an article is read to its last page', async () => {
+  const list = await emma.say('/search wool');
+  expect(list.text).toContain('wool');
+  const article = await emma.press('1');
+  expect(article.text).toContain('Herders’ Cooperative Opens First Wool-Washing Plant in Dundgovi');
+  let page = article;
+  let pages = 1;
+  while (labelsOf(page).includes('›')) {
+    page = await emma.press('›');
+    pages++;
+    expect(page.text?.length).toBeLessThanOrEqual(4096);
+  }
+  expect(pages).toBeGreaterThan(1);
+  expect(page.text).toContain('when the young animals have been counted');
+  expect(page.text).toContain('Tara Whitlock');
+});
+
+test('a deep link opens the article that the title of a list points to', async () => {
+  const list = await emma.say('/latest en');
+  const link = list.entities?.find((entity) => entity.type === 'text_link')?.url ?? '';
+  const payload = new URL(link).searchParams.get('start') ?? '';
+  expect(payload).toMatch(/^a_[0-9a-z]{13}$/u);
+  expect((await emma.start(payload)).text).toContain('Herders’ Cooperative');
+});
+
+test('plain text in a private chat is a search, in either language', async () => {
+  expect((await emma.say('bridge')).text).toMatch(/bridge/iu);
+  expect((await bold.say('номын сан')).text).toMatch(/номын/iu);
+});
+
+test('a search without a hit says what to try', async () => {
+  const answer = await emma.say('zzyzx');
+  expect(answer.text).toContain('Nothing for “zzyzx”.');
+  expect(answer.text).toContain('Try');
+});
+
+test('the interface language is switched and kept, apart from the language of the news', async () => {
+  await emma.say('/settings');
+  const switched = await emma.press('Монгол');
+  expect(switched.text).toContain('Тохиргоо');
+  expect((await emma.say('/help')).text).toContain('Мэдээ ботыг ашиглах нь');
+  await emma.say('/settings');
+  expect((await emma.press('English')).text).toContain('Settings');
+});
+
+test('/day shows one day and leads to its neighbours', async () => {
+  const day = await emma.say('/day 2026-11-18');
+  expect(day.text).toContain('18 November 2026');
+  const labels = labelsOf(day).join(' ');
+  expect(labels).toMatch(/17/u);
+  expect(labels).toMatch(/19/u);
+});
+
+test('inline mode offers article cards, and the newest for an empty query', async () => {
+  const cards = await emma.inline('wool');
+  expect(cards.results.map((card) => card.title).join('\n')).toContain('Wool');
+  expect((await emma.inline('')).results.length).toBeGreaterThan(0);
+});
+
+test('in a group, articles open by links to the private chat, and chatter is not answered', async () => {
+  const group = await firstGroup(app.url);
+  const list = await emma.say('/latest en', group);
+  expect(list.text).toContain('HERDERS');
+  expect(JSON.stringify(list.reply_markup)).toContain('?start=a_');
+  await emma.say('/help@somebody_else_bot', group).then(
+    () => expect.unreachable('a command for another bot was answered'),
+    (error: Error) => expect(error.message).toContain('did not answer'),
+  );
+}, 40_000);
+
+test('an unknown command gets the nearest known one', async () => {
+  expect((await emma.say('/lates')).text).toContain('/latest');
+});
+
+test('/forget asks first, and then keeps nothing', async () => {
+  expect(labelsOf(await bold.say('/forget'))).toContain('Устгах');
+  expect((await bold.press('Устгах')).text).toContain('Устгалаа');
+});
+
+test('every command of the menu answers, in both languages, without an apology', async () => {
+  for (const [person, apology] of [
+    [emma, 'Sorry'],
+    [bold, 'Уучлаарай'],
+  ] as const) {
+    for (const command of [
+      'latest',
+      'day',
+      'search',
+      'read',
+      'sources',
+      'language',
+      'settings',
+      'help',
+      'about',
+      'privacy',
+    ]) {
+      const answer = readable(await person.say(`/${command}`));
+      expect(answer.length, command).toBeGreaterThan(10);
+      expect(answer, command).not.toContain(apology);
+    }
+  }
+}, 60_000);
+
+test('no token stands in what the process wrote', () => {
+  expect(app.output()).not.toMatch(/\d{6,}:[A-Za-z0-9_-]{30,}/u);
+});
