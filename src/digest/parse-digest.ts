@@ -3,7 +3,7 @@ import type { Digest } from './digest.ts';
 import { readEvents } from './events.ts';
 import { type Finding, locateFindings } from './issue.ts';
 import { type Line, readLines } from './lines.ts';
-import { cleanText, isInCapitals } from './text.ts';
+import { cleanText, isInCapitals, wellFormed } from './text.ts';
 import { readTicker } from './ticker.ts';
 
 /**
@@ -12,7 +12,8 @@ import { readTicker } from './ticker.ts';
  * Every character that is not blank lies in the span of exactly one headline, article or event, or of an issue that reports
  * text left out. An issue about something that was kept (an impossible date, say) points into the span of what was kept.
  */
-export function parseDigest(text: string): Digest {
+export function parseDigest(page: string): Digest {
+  const text = wellFormed(page);
   const lines = readLines(text);
   if (lines.length === 0) return emptyDigest();
   const ticker = readTicker(text, lines);

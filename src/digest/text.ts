@@ -21,10 +21,22 @@ function isBlankPunctuation(unit: number): boolean {
   return (unit >= 0x2028 && unit <= 0x202f) || unit >= 0x205f;
 }
 
-/** Makes a value of a piece of page: NFC, well-formed, without invisible marks, blanks folded to one space. */
+/** Makes a value of a piece of page: NFC, without invisible marks, blanks folded to one space. */
 export function cleanText(raw: string): string {
   const visible = raw.replace(INVISIBLE, '').replace(TO_FOLD, ' ').trim();
-  return visible.replace(LONE_SURROGATE, '\ufffd').normalize('NFC');
+  return visible.normalize('NFC');
+}
+
+/**
+ * Replaces halves of surrogate pairs by U+FFFD, one for one, so that offsets stay as they are.
+ * A value with such a half would not be the same after it was written to a file.
+ */
+export function wellFormed(text: string): string {
+  for (let at = 0; at < text.length; at += 1) {
+    // Most pages have no surrogates at all; one look at each unit is far cheaper than the expression.
+    if ((text.charCodeAt(at) & 0xf800) === 0xd800) return text.replace(LONE_SURROGATE, '\ufffd');
+  }
+  return text;
 }
 
 /** The first place at or after `from` that is not blank, or `end`. */
