@@ -17,7 +17,7 @@ export interface DecodedPage {
 /**
  * Turns the bytes of a page into text: UTF-8, or UTF-16 where a byte order mark says so.
  * A page that was cut inside its last character loses that character and is told so by an issue.
- * Throws `PageError` with `too-large`, `empty`, `binary` or `not-utf8`.
+ * Throws `PageError` with `too-large`, `binary` or `not-utf8`.
  */
 export function decodePage(bytes: Uint8Array): DecodedPage {
   if (bytes.byteLength > MAX_PAGE_BYTES) throw tooLarge();
@@ -25,9 +25,7 @@ export function decodePage(bytes: Uint8Array): DecodedPage {
   if (encoding === 'utf-8' && isBinary(bytes)) {
     throw new PageError({ code: 'binary', message: 'it is not text but binary data' });
   }
-  const page = decode(bytes, encoding);
-  if (page.text.trim() === '') throw new PageError({ code: 'empty', message: 'it is empty' });
-  return page;
+  return decode(bytes, encoding);
 }
 
 /** The error for a page that is not even read to its end. */

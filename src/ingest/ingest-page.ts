@@ -42,6 +42,7 @@ export function rejectedPage(name: string, { code, message }: PageError): PageRe
 
 function readDigest(bytes: Uint8Array): { readonly digest: Digest; readonly issues: readonly ParseIssue[] } {
   const { text, issues } = decodePage(bytes);
+  if (text.trim() === '') throw new PageError({ code: 'empty', message: 'it is empty' });
   const digest = parsePage(text);
   if (digest.headlines.length === 0 && digest.articles.length === 0) {
     throw new PageError({ code: 'no-news', message: 'it has no headline and no article' });

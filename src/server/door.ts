@@ -11,8 +11,8 @@ export interface HealthCheck {
 }
 
 export interface DoorOptions {
-  /** Asked at every request; has to be quick. */
-  readonly health: () => readonly HealthCheck[];
+  /** Asked at every request for `/health` or `/ready`; a rejection is answered as unwell. */
+  readonly health: () => Promise<readonly HealthCheck[]>;
   /** Gets every request that is not for the door itself. Default: 404. */
   readonly fallback?: RequestListener;
 }
@@ -43,34 +43,43 @@ export function createDoor(options: DoorOptions): Door {
 
 function answer({ health, fallback }: DoorOptions, request: IncomingMessage, response: ServerResponse): void {
   const path = request.url?.split('?', 1)[0];
-  if (path === '/health')
-    return answerChecks(
-      request,
-      response,
-      health().filter(({ needed }) => needed === 'alive'),
-    );
-  if (path === '/ready') return answerChecks(request, response, health());
-  if (fallback !== undefined) return fallback(request, response);
-  send(request, response, { status: 404, body: { ok: false, error: 'not found' } });
+  if (path === '/health' || path === '/ready') {
+    const checking = request.method === 'GET' || request.method === 'HEAD' ? health() : undefined;
+    void answerChecks({ request, response }, checking, path === '/ready');
+  } else if (fallback === undefined) {
+    send({ request, response }, { status: 404, body: { ok: false, error: 'not found' } });
+  } else {
+    fallback(request, response);
+  }
 }
 
-function answerChecks(request: IncomingMessage, response: ServerResponse, checks: readonly HealthCheck[]): void {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.setHeader('allow', 'GET, HEAD');
-    send(request, response, { status: 405, body: { ok: false, error: 'method not allowed' } });
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+async function answerChecks(
+  exchange: Exchange,
+  checking: Promise<readonly HealthCheck[]> | undefined,
+  isReadyAsked: boolean,
+): Promise<void> {
+  if (checking === undefined) {
+    exchange.response.setHeader('allow', 'GET, HEAD');
+    send(exchange, { status: 405, body: { ok: false, error: 'method not allowed' } });
     return;
   }
-  const ok = checks.every((check) => check.ok);
+  const all = await checking.catch((): undefined => undefined);
+  const checks = all?.filter(({ needed }) => isReadyAsked || needed === 'alive') ?? [];
+  const ok = all !== undefined && checks.every((check) => check.ok);
   const named = checks.map(({ name, ok: isOk, detail }) => [
     name,
-    { ok: isOk, ...(detail === undefined ? {} : { detail }) },
+    detail === undefined ? { ok: isOk } : { ok: isOk, detail },
   ]);
-  send(request, response, { status: ok ? 200 : 503, body: { ok, checks: Object.fromEntries(named) } });
+  send(exchange, { status: ok ? 200 : 503, body: { ok, checks: Object.fromEntries(named) } });
 }
 
 function send(
-  request: IncomingMessage,
-  response: ServerResponse,
+  { request, response }: Exchange,
   { status, body }: { readonly status: number; readonly body: object },
 ): void {
   const text = `${JSON.stringify(body)}\n`;

@@ -1,0 +1,27 @@
+import { once } from 'node:events';
+import type { Command } from 'commander';
+import { createSandbox } from '../../sandbox/sandbox.ts';
+import { writeLine } from '../cli-io.ts';
+import type { CommandContext } from '../command-context.ts';
+import { openChatDoor } from '../open-door.ts';
+
+/** Adds `medee sandbox`. */
+export function addSandbox(program: Command, context: CommandContext): void {
+  program
+    .command('sandbox')
+    .description('run the Telegram of this machine alone, for a bot that is started by itself')
+    .action(async () => {
+      const { io } = context;
+      const sandbox = createSandbox({});
+      const { door, port } = await openChatDoor(
+        { health: async () => [], fallback: sandbox.handle },
+        context.config().port,
+      );
+      const address = `http://127.0.0.1:${port}`;
+      await writeLine(io.stdout, `The web chat is at ${address}/`);
+      await writeLine(io.stdout, `For the bot: BOT_API_ROOT=${address} BOT_TOKEN=${sandbox.token}`);
+      if (!io.signal.aborted) await once(io.signal, 'abort');
+      await sandbox.close();
+      await door.close();
+    });
+}
