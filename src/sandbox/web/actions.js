@@ -1,0 +1,156 @@
+// @ts-check
+import { ApiError, postPress, postSend, postStart } from './api.js';
+import { linkTarget } from './links.js';
+import { routeHash } from './route.js';
+import { chatName } from './world.js';
+
+/** @import { Actions, CallbackAnswer, ChatState, InlineButton } from './types.d.ts' */
+/** @typedef {NonNullable<ReturnType<ReturnType<typeof import('./session.js').createSession>['view']>>} View */
+
+/**
+ * What one can do in the page: each act asks the server, and says in the reader's language when that did not work.
+ * @param {object} deps
+ * @param {() => View | undefined} deps.view
+ * @param {ReturnType<typeof import('./dialogs.js').createDialogs>} deps.dialogs
+ * @param {() => ReturnType<typeof import('./composer.js').createComposer>} deps.composer
+ * @param {() => ReturnType<typeof import('./message-log.js').createMessageLog>} deps.log
+ * @returns {Actions & { failed: (error: unknown) => void, start: (payload?: string) => Promise<void>, send: (text: string, replyTo: number | undefined) => Promise<void> }}
+ */
+export function createActions({ view, dialogs, composer, log }) {
+  const failed = (/** @type {unknown} */ error) => {
+    const labels = view()?.labels;
+    if (!labels) return;
+    const isSilence = error instanceof ApiError && error.status === 504;
+    const reason = error instanceof Error ? error.message : String(error);
+    dialogs.toast(isSilence ? labels.botSilent : labels.failed(reason));
+  };
+
+  const openChat = (/** @type {number} */ chatId) => {
+    const userId = view()?.user.id;
+    if (userId !== undefined) location.hash = routeHash({ userId, chatId });
+  };
+
+  const start = async (/** @type {string | undefined} */ payload) => {
+    const now = view();
+    if (!now) return;
+    try {
+      await postStart({ userId: now.user.id, ...(payload ? { payload } : {}) });
+      openChat(now.user.id);
+      log().toBottom();
+    } catch (error) {
+      failed(error);
+    }
+  };
+
+  const send = async (/** @type {string} */ text, /** @type {number | undefined} */ replyTo) => {
+    const now = view();
+    if (!now?.open) return;
+    const body = { userId: now.user.id, chatId: now.open.chat.id, text };
+    try {
+      await postSend(replyTo === undefined ? body : { ...body, replyTo });
+      log().toBottom();
+    } catch (error) {
+      failed(error);
+      if (composer().text() === '') composer().setText(text);
+    }
+  };
+
+  /** @type {Actions['follow']} */
+  const follow = (target) => {
+    const now = view();
+    if (!now) return;
+    if (target.kind === 'start') void start(target.payload);
+    else if (target.kind === 'chat') openChat(now.user.id);
+    else window.open(target.href, '_blank', 'noopener,noreferrer');
+  };
+
+  const showAnswer = (/** @type {CallbackAnswer} */ answer) => {
+    const now = view();
+    if (!now) return;
+    if (answer.text && answer.showAlert)
+      dialogs.alert(chatName(now.world, { id: 0, type: 'private' }), answer.text, now.labels);
+    else if (answer.text) dialogs.toast(answer.text);
+    const target = answer.url ? linkTarget(answer.url, now.world.bot.username) : undefined;
+    if (target) follow(target);
+  };
+
+  return {
+    failed,
+    start,
+    send,
+    follow,
+    sendText: (text) => void send(text, undefined),
+    press: async (message, button, node) => {
+      const now = view();
+      if (!now?.open || node.getAttribute('aria-busy') === 'true') return;
+      node.setAttribute('aria-busy', 'true');
+      log().expectTurn(message.message_id);
+      const press = {
+        userId: now.user.id,
+        chatId: now.open.chat.id,
+        messageId: message.message_id,
+        data: button.callback_data ?? '',
+      };
+      try {
+        showAnswer((await postPress(press)).answer);
+      } catch (error) {
+        failed(error);
+      } finally {
+        node.removeAttribute('aria-busy');
+      }
+    },
+    copy: async (text) => {
+      const labels = view()?.labels;
+      if (!labels) return;
+      try {
+        await navigator.clipboard.writeText(text);
+        dialogs.toast(labels.copied);
+      } catch {
+        dialogs.alert(labels.copyFailed, text, labels);
+      }
+    },
+    reply: (message) => {
+      composer().setReply(message, view()?.labels);
+      composer().focus();
+    },
+    switchInline: (button) => {
+      const now = view();
+      if (!now?.open) return;
+      const text = `@${now.world.bot.username} ${inlineQueryOf(button)}`;
+      const write = (/** @type {ChatState} */ { chat }) => {
+        composer().draft(`${now.user.id}/${chat.id}`, text);
+        openChat(chat.id);
+        composer().focus();
+      };
+      if (button.switch_inline_query_current_chat !== undefined) return write(now.open);
+      const choices = now.chats
+        .filter((chat) => mayReceive(button, chat))
+        .map((chat) => ({ chat, name: chatName(now.world, chat.chat), avatarId: avatarIdOf(now, chat) }));
+      dialogs.pickChat(choices, now.labels, write);
+    },
+  };
+}
+
+/** @param {InlineButton} button */
+function inlineQueryOf(button) {
+  const chosen = button.switch_inline_query_chosen_chat?.query;
+  return button.switch_inline_query_current_chat ?? button.switch_inline_query ?? chosen ?? '';
+}
+
+/**
+ * @param {InlineButton} button
+ * @param {ChatState} entry
+ */
+function mayReceive({ switch_inline_query_chosen_chat: only }, { chat }) {
+  if (!only) return true;
+  if (chat.type === 'private') return only.allow_user_chats === true || only.allow_bot_chats === true;
+  return chat.type === 'channel' ? only.allow_channel_chats === true : only.allow_group_chats === true;
+}
+
+/**
+ * @param {View} view
+ * @param {ChatState} entry
+ */
+function avatarIdOf({ world }, { chat }) {
+  return chat.type === 'private' ? world.bot.id : chat.id;
+}

@@ -1,0 +1,65 @@
+// @ts-check
+import { summary } from './bubble.js';
+import { avatar, el } from './dom.js';
+import { routeHash } from './route.js';
+import { listStamp } from './time.js';
+import { chatName, userName } from './world.js';
+
+/** @import { ChatState, Labels, World } from './types.d.ts' */
+/** @typedef {{ world: World, userId: number, chatId: number | undefined, labels: Labels, isTyping: (chatId: number) => boolean, unread: (chat: ChatState) => number }} ListView */
+
+/**
+ * The list of chats at the left: name, last message, time, how many are unread.
+ * @param {HTMLElement} list
+ */
+export function createChatList(list) {
+  /**
+   * @param {readonly ChatState[]} chats
+   * @param {ListView} view
+   */
+  return (chats, view) => {
+    // Rows are links of one line each: cheap to build anew, and the focus stays on the chat it was on.
+    const focused = document.activeElement?.closest('#chat-list a')?.getAttribute('href');
+    list.replaceChildren(...chats.map((chat) => renderRow(chat, view)));
+    const link = [...list.querySelectorAll('a')].find((each) => each.getAttribute('href') === focused);
+    link?.focus({ preventScroll: true });
+  };
+}
+
+/**
+ * @param {ChatState} entry
+ * @param {ListView} view
+ */
+function renderRow(entry, view) {
+  const { world, userId, labels } = view;
+  const { chat, messages } = entry;
+  const name = chatName(world, chat);
+  const last = messages.at(-1);
+  const count = view.unread(entry);
+  const isOpen = chat.id === view.chatId;
+  const link = el(
+    'a',
+    { class: 'chat-row', href: routeHash({ userId, chatId: chat.id }), 'aria-current': isOpen ? 'page' : undefined },
+    avatar(name, chat.type === 'private' ? world.bot.id : chat.id),
+    el('span', { class: 'chat-name' }, name),
+    last ? el('time', { class: 'chat-time' }, listStamp(last.date, Date.now() / 1000, labels)) : undefined,
+    renderPreview(entry, view),
+    count > 0 ? el('span', { class: 'badge', 'aria-label': labels.unread(count) }, String(count)) : undefined,
+  );
+  return el('li', {}, link);
+}
+
+/**
+ * @param {ChatState} entry
+ * @param {ListView} view
+ */
+function renderPreview({ chat, messages }, { userId, labels, isTyping }) {
+  if (isTyping(chat.id)) return el('span', { class: 'chat-preview typing-text' }, labels.typing);
+  const last = messages.at(-1);
+  if (!last) return el('span', { class: 'chat-preview' }, labels.noMessages);
+  const isMine = last.from?.id === userId;
+  const isOther = chat.type !== 'private' && last.from && last.text !== undefined;
+  const author = isMine ? labels.you : isOther && last.from ? userName(last.from) : undefined;
+  const prefix = author && last.text !== undefined ? el('span', { class: 'chat-author' }, `${author}: `) : undefined;
+  return el('span', { class: 'chat-preview' }, prefix, summary(last, labels));
+}

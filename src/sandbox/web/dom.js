@@ -1,0 +1,77 @@
+// @ts-check
+
+/** @typedef {string | number | boolean | undefined | ((event: any) => void)} Attribute */
+
+/**
+ * Creates an element. Attributes named `on…` are listeners; `true` sets an empty attribute, `false` and undefined none.
+ * Children that are strings become text nodes: nothing here can be read as markup.
+ * @template {keyof HTMLElementTagNameMap} K
+ * @param {K} tag
+ * @param {Record<string, Attribute>} [attributes]
+ * @param {...(Node | string | undefined)} children
+ * @returns {HTMLElementTagNameMap[K]}
+ */
+export function el(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === 'function') node.addEventListener(name.slice(2), value);
+    else if (value !== undefined && value !== false) node.setAttribute(name, value === true ? '' : String(value));
+  }
+  for (const child of children) if (child !== undefined) node.append(child);
+  return node;
+}
+
+/**
+ * Finds an element that index.html promises.
+ * @template {HTMLElement} T
+ * @param {string} id
+ * @param {new () => T} type
+ * @returns {T}
+ */
+export function byId(id, type) {
+  const node = document.getElementById(id);
+  if (!(node instanceof type)) throw new Error(`index.html has no ${type.name} with the id ${id}`);
+  return node;
+}
+
+const ICONS = {
+  send: 'M4 12 20 4l-5 16-3.5-6.5L4 12Zm7.5 1.5L20 4',
+  back: 'M15 5l-7 7 7 7',
+  down: 'M6 9l6 6 6-6',
+  close: 'M6 6l12 12M18 6 6 18',
+  slash: 'M15.5 5l-7 14',
+  outside: 'M8 16 16 8M9.5 8H16v6.5',
+  copy: 'M9 9h10v10H9zM15 9V5H5v10h4',
+  share: 'M5 12h12M12 7l5 5-5 5',
+  reply: 'M10 7 5 12l5 5M5 12h9a5 5 0 0 1 5 5',
+};
+
+/**
+ * A line drawing in the colour of the text around it, silent for screen readers.
+ * @param {keyof typeof ICONS} name
+ */
+export function icon(name) {
+  const space = 'http://www.w3.org/2000/svg';
+  const svg = document.createElementNS(space, 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('class', 'icon');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(space, 'path');
+  path.setAttribute('d', ICONS[name]);
+  svg.append(path);
+  return svg;
+}
+
+/**
+ * A round sign with the first letters of a name, in one of six tints that follows from the id.
+ * @param {string} name
+ * @param {number} id
+ */
+export function avatar(name, id) {
+  const letters = name
+    .split(/\s+/u)
+    .slice(0, 2)
+    .map((word) => [...word][0] ?? '')
+    .join('');
+  return el('span', { class: `avatar tint-${Math.abs(id) % 6}`, 'aria-hidden': 'true' }, letters.toUpperCase());
+}

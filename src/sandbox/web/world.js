@@ -1,0 +1,97 @@
+// @ts-check
+
+/** @import { Chat, ChatState, Message, SandboxEvent, User, World } from './types.d.ts' */
+
+/**
+ * The world after an event. Events may come twice or late: a message is known by its id.
+ * @param {World} world
+ * @param {SandboxEvent} event
+ * @returns {World}
+ */
+export function applyEvent(world, event) {
+  switch (event.type) {
+    case 'message':
+    case 'edit':
+      return changeChat(world, event.message.chat, event.chatId, (messages) => withMessage(messages, event.message));
+    case 'delete':
+      return changeChat(world, undefined, event.chatId, (messages) =>
+        messages.filter(({ message_id: id }) => !event.messageIds.includes(id)),
+      );
+    default:
+      return world;
+  }
+}
+
+/**
+ * The chats that this person sees, the most recent first. The private chat with the bot is always among them.
+ * @param {World} world
+ * @param {number} userId
+ * @returns {ChatState[]}
+ */
+export function chatsOf(world, userId) {
+  const mine = world.chats.filter(({ chat, memberIds }) =>
+    chat.type === 'private' ? chat.id === userId : memberIds.includes(userId),
+  );
+  if (!mine.some(({ chat }) => chat.id === userId)) mine.unshift(emptyChat({ id: userId, type: 'private' }, [userId]));
+  return mine.sort((a, b) => (b.messages.at(-1)?.date ?? 0) - (a.messages.at(-1)?.date ?? 0));
+}
+
+/**
+ * The name of a chat as its members see it: a private chat is called after the bot.
+ * @param {World} world
+ * @param {Chat} chat
+ */
+export function chatName(world, chat) {
+  if (chat.type === 'private') return world.profile.name || world.bot.first_name;
+  return chat.title ?? String(chat.id);
+}
+
+/** @param {User} user */
+export function userName(user) {
+  return [user.first_name, user.last_name].filter(Boolean).join(' ');
+}
+
+/**
+ * How many messages of others came after the last one that was read.
+ * @param {readonly Message[]} messages
+ * @param {number} userId
+ * @param {number} lastReadId
+ */
+export function unreadCount(messages, userId, lastReadId) {
+  return messages.filter((message) => message.message_id > lastReadId && message.from?.id !== userId).length;
+}
+
+/**
+ * @param {World} world
+ * @param {Chat | undefined} chat
+ * @param {number} chatId
+ * @param {(messages: readonly Message[]) => readonly Message[]} change
+ * @returns {World}
+ */
+function changeChat(world, chat, chatId, change) {
+  const known = world.chats.some((entry) => entry.chat.id === chatId);
+  const chats = known || !chat ? world.chats : [...world.chats, emptyChat(chat, [chatId])];
+  return {
+    ...world,
+    chats: chats.map((entry) => (entry.chat.id === chatId ? { ...entry, messages: change(entry.messages) } : entry)),
+  };
+}
+
+/**
+ * @param {readonly Message[]} messages
+ * @param {Message} message
+ */
+function withMessage(messages, message) {
+  const index = messages.findIndex(({ message_id: id }) => id === message.message_id);
+  if (index >= 0) return messages.with(index, message);
+  return [...messages, message].sort((a, b) => a.message_id - b.message_id);
+}
+
+/**
+ * @param {Chat} chat
+ * @param {number[]} memberIds
+ * @returns {ChatState}
+ */
+function emptyChat(chat, memberIds) {
+  return { chat, memberIds, adminIds: [], botIsMember: true, messages: [] };
+}
