@@ -1,8 +1,26 @@
 import { createHash } from 'node:crypto';
 
-/** Makes the checksum of some pieces, one after another: the first 16 hexadecimal digits of SHA-256. */
-export function checksum(...pieces: readonly (string | Uint8Array)[]): string {
+/** A checksum of pieces that come one after another. */
+export interface Checksum {
+  update(piece: string | Uint8Array): void;
+  /** The first 16 hexadecimal digits of SHA-256. */
+  digest(): string;
+}
+
+/** Starts a checksum. */
+export function createChecksum(): Checksum {
   const hash = createHash('sha256');
-  for (const piece of pieces) hash.update(piece);
-  return hash.digest('hex').slice(0, 16);
+  return {
+    update(piece) {
+      hash.update(piece);
+    },
+    digest: () => hash.digest('hex').slice(0, 16),
+  };
+}
+
+/** Makes the checksum of a text. */
+export function checksum(text: string): string {
+  const sum = createChecksum();
+  sum.update(text);
+  return sum.digest();
 }

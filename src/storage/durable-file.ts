@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Disk, NODE_DISK, syncFolder } from './disk.ts';
 import { StorageError, systemCode, toStorageError } from './storage-error.ts';
 import type { StorageLog } from './storage-log.ts';
@@ -12,8 +12,8 @@ export interface DurableFileOptions {
   /** True: nothing is repaired, nothing may be written. */
   readonly readOnly?: boolean;
   readonly disk?: Disk;
-  /** Milliseconds since 1970; names what is kept aside. */
-  readonly clock?: () => number;
+  /** Names what is kept aside. */
+  readonly clock?: () => Date;
 }
 
 /** A file that is replaced as a whole and kept twice (the copy is `.bak`): at each moment one of the two is whole. */
@@ -35,7 +35,7 @@ const FIRST_READ_BYTES = 64 * 1024;
 
 /** Creates the handle of a durable file; does not touch the disk. */
 export function createDurableFile(options: DurableFileOptions): DurableFile {
-  const { file, log, readOnly = false, disk = NODE_DISK, clock = Date.now } = options;
+  const { file, log, readOnly = false, disk = NODE_DISK, clock = () => new Date() } = options;
   const copy = `${file}.bak`;
   let writes = 0;
 
@@ -72,7 +72,7 @@ export function createDurableFile(options: DurableFileOptions): DurableFile {
       log.warn({ file, state }, 'damaged file: its copy is used instead');
       return;
     }
-    const aside = `${file}.corrupt-${clock()}`;
+    const aside = `${file}.corrupt-${clock().getTime()}`;
     try {
       const content = await disk.readFile(copy);
       if (state === 'damaged') await disk.rename(file, aside);
@@ -93,7 +93,8 @@ export function createDurableFile(options: DurableFileOptions): DurableFile {
     try {
       const handle = await disk.open(temporary, 'w');
       try {
-        await handle.writeFile(chunks);
+        // Each goes on where the one before ended.
+        for (const chunk of chunks) await handle.writeFile(chunk);
         await handle.sync();
       } finally {
         await handle.close();
@@ -129,6 +130,16 @@ export function createDurableFile(options: DurableFileOptions): DurableFile {
       }
     },
   };
+}
+
+/** Removes what writes that were cut short by a crash have left in a folder; the caller holds its lock. */
+export async function removeTemporaryFiles(folder: string, disk: Disk = NODE_DISK): Promise<void> {
+  try {
+    const names = (await disk.readdir(folder)).filter((name) => name.endsWith('.tmp'));
+    for (const name of names) await disk.unlink(join(folder, name));
+  } catch (error) {
+    throw toStorageError(error, `clean the folder ${folder}`);
+  }
 }
 
 type Load = (disk: Disk, path: string) => Promise<Buffer>;

@@ -12,8 +12,7 @@ export interface LockOptions {
   /** What is locked, for the message; such as `the store`. */
   readonly what: string;
   readonly disk?: Disk;
-  /** Milliseconds since 1970. */
-  readonly clock?: () => number;
+  readonly clock?: () => Date;
 }
 
 export interface Lock {
@@ -33,7 +32,7 @@ interface Owner {
  * Rejects with `locked`, naming the owner.
  */
 export async function takeLock(options: LockOptions): Promise<Lock> {
-  const { file, what, disk = NODE_DISK, clock = Date.now } = options;
+  const { file, what, disk = NODE_DISK, clock = () => new Date() } = options;
   const self: Owner = { pid: process.pid, host: hostname(), startedAt: Math.round(performance.timeOrigin) };
   const mine = JSON.stringify(self);
   try {
@@ -46,7 +45,7 @@ export async function takeLock(options: LockOptions): Promise<Lock> {
   }
   // A missed beat is no failure: several in a row are needed before anybody takes the lock for stale.
   const heartbeat = setInterval(() => {
-    const now = new Date(clock());
+    const now = clock();
     disk.utimes(file, now, now).catch(() => undefined);
   }, HEARTBEAT_MS).unref();
   return {
@@ -76,14 +75,15 @@ async function create(disk: Disk, file: string, content: string): Promise<boolea
 interface Claim {
   readonly self: Owner;
   readonly what: string;
-  readonly clock: () => number;
+  readonly clock: () => Date;
 }
 
 async function removeStale(disk: Disk, file: string, claim: Claim): Promise<void> {
   const found = await look(disk, file);
   if (found === undefined) return;
   const owner = parseOwner(found.content);
-  if (!isStale(owner, claim.clock() - found.touchedAt, claim.self)) throw lockedError(file, claim.what, owner);
+  if (!isStale(owner, claim.clock().getTime() - found.touchedAt, claim.self))
+    throw lockedError(file, claim.what, owner);
   // Renaming is atomic: of two processes that found the same stale lock, one gets this file; what the other
   // may then get is the first one's new lock, and that is put back.
   const aside = `${file}.stale-${process.pid}`;
