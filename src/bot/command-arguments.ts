@@ -1,12 +1,11 @@
 import type { CalendarDate } from '../digest/digest.ts';
 import type { LanguageChoice } from '../language/language.ts';
-
-/** The most headlines `/latest` shows at once. */
-export const MAX_LATEST = 20;
+import { dayBefore, parseCalendarDate } from '../view/dates.ts';
+import { MAX_LIST_SIZE } from '../view/story-list.ts';
 
 export interface LatestArguments {
   readonly language: LanguageChoice | undefined;
-  /** 1 to `MAX_LATEST`, or undefined for the usual page. */
+  /** 1 to `MAX_LIST_SIZE`, or undefined for the usual page. */
   readonly count: number | undefined;
 }
 
@@ -16,7 +15,7 @@ export function parseLatestArguments(argument: string): LatestArguments {
   const digits = words.find((word) => /^\d+$/u.test(word));
   return {
     language: words.map(languageOf).find((language) => language !== undefined),
-    count: digits === undefined ? undefined : Math.min(Math.max(Number(digits), 1), MAX_LATEST),
+    count: digits === undefined ? undefined : Math.min(Math.max(Number(digits), 1), MAX_LIST_SIZE),
   };
 }
 
@@ -38,7 +37,7 @@ const LANGUAGE_WORDS: ReadonlyMap<string, LanguageChoice> = new Map([
 export function parseDay(argument: string, today: CalendarDate): CalendarDate | undefined {
   const word = argument.trim().toLowerCase();
   if (TODAY_WORDS.has(word)) return today;
-  if (YESTERDAY_WORDS.has(word)) return addDays(today, -1);
+  if (YESTERDAY_WORDS.has(word)) return dayBefore(today);
   const full =
     /^(?<y>\d{4})(?:\s*[-./]\s*|\s+(?:оны\s+)?)(?<m>\d{1,2})(?:\s*[-./]\s*|\s+|-?р?\s*сарын\s+)(?<d>\d{1,2})(?:-?нд|-?ны|-?ний)?$/u.exec(
       word,
@@ -67,16 +66,6 @@ function lastSuchDay(month = '', day = '', today: CalendarDate): CalendarDate | 
   return undefined;
 }
 
-function addDays(date: CalendarDate, days: number): CalendarDate {
-  const shifted = new Date(`${date}T00:00:00Z`);
-  shifted.setUTCDate(shifted.getUTCDate() + days);
-  return shifted.toISOString().slice(0, 10) as CalendarDate;
-}
-
 function calendarDate(year = '', month = '', day = ''): CalendarDate | undefined {
-  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const instant = new Date(`${text}T00:00:00Z`);
-  // 31 June would roll over to 1 July: only a day that exists comes back as it went in.
-  const exists = !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
-  return exists ? (text as CalendarDate) : undefined;
+  return parseCalendarDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }

@@ -1,4 +1,5 @@
-import { COMMANDS, type CommandName } from './command-names.ts';
+import { COMMANDS, type CommandName } from '../view/messages/messages.ts';
+import { COMMAND_ALIASES } from './command-names.ts';
 
 /** A command as somebody typed it. */
 export interface TypedCommand {
@@ -32,8 +33,8 @@ export function nearestCommand(typed: string): CommandName | undefined {
   const slips = typed.length <= 4 ? 1 : 2;
   let nearest: CommandName | undefined;
   let best = slips + 1;
-  for (const { name, aliases } of COMMANDS) {
-    const distance = Math.min(...[name, ...aliases].map((word) => editDistance(typed, word)));
+  for (const name of COMMANDS) {
+    const distance = Math.min(...wordsFor(name).map((word) => editDistance(typed, word)));
     if (distance < best) {
       best = distance;
       nearest = name;
@@ -43,7 +44,11 @@ export function nearestCommand(typed: string): CommandName | undefined {
 }
 
 function knownCommand(typed: string): CommandName | undefined {
-  return COMMANDS.find(({ name, aliases }) => name === typed || aliases.includes(typed))?.name;
+  return COMMANDS.find((name) => wordsFor(name).includes(typed));
+}
+
+function wordsFor(name: CommandName): readonly string[] {
+  return [name, ...COMMAND_ALIASES[name]];
 }
 
 /** Counts the letters to insert, drop, change or swap with their neighbour (optimal string alignment), O(a × b). */

@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import { LANGUAGE_CHOICES, LANGUAGES } from '../../language/language.ts';
+import { type Disk, NODE_DISK } from '../../storage/disk.ts';
 import { createJsonFile } from '../../storage/json-file.ts';
 import { toStorageError } from '../../storage/storage-error.ts';
 import type { StorageLog } from '../../storage/storage-log.ts';
@@ -16,6 +16,7 @@ export interface EmbeddedChatStoreOptions {
   readonly log: StorageLog;
   /** Queries kept. Default 10,000. */
   readonly maxQueries?: number;
+  readonly disk?: Disk;
 }
 
 export interface EmbeddedChatStore extends ChatStore {
@@ -25,21 +26,22 @@ export interface EmbeddedChatStore extends ChatStore {
 
 /** Opens the chats kept in `chats.json` and their queries in `queries.log`; all of both is held in memory. */
 export async function openEmbeddedChatStore(options: EmbeddedChatStoreOptions): Promise<EmbeddedChatStore> {
-  const { dir, log, maxQueries = 10_000 } = options;
+  const { dir, log, maxQueries = 10_000, disk = NODE_DISK } = options;
   try {
-    await mkdir(dir, { recursive: true });
+    await disk.mkdir(dir, { recursive: true });
   } catch (error) {
     throw toStorageError(error, `make the folder ${dir}`);
   }
   const adapter = createJsonFile({
     file: join(dir, 'chats.json'),
     log,
+    disk,
     schema: 1,
     parse: (value) => Stored.parse(value),
   });
   const file = new Low<Stored>(adapter, { chats: [] });
   await file.read();
-  const queries = await openQueryLog({ dir, log, capacity: maxQueries });
+  const queries = await openQueryLog({ dir, log, disk, capacity: maxQueries });
   const chats = new Map<number, Chat>(file.data.chats.map((chat) => [chat.id, chat]));
   const write = coalesced(async () => {
     file.data = { chats: [...chats.values()] };
@@ -59,7 +61,7 @@ export async function openEmbeddedChatStore(options: EmbeddedChatStoreOptions): 
       await Promise.all([write.request(), queries.forget(id)]);
     },
     async *all() {
-      yield* [...chats.values()];
+      yield* chats.values();
     },
     rememberQuery: (chatId, query) => queries.remember(chatId, query),
     findQuery: async (token) => queries.find(token),

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type AppendLog, openAppendLog } from '../../storage/append-log.ts';
+import type { Disk } from '../../storage/disk.ts';
+import { StorageError } from '../../storage/storage-error.ts';
 import type { StorageLog } from '../../storage/storage-log.ts';
 import type { QueryToken } from '../chat-store.ts';
 
 /** The queries behind result pages, the newest of them. */
 export interface QueryLog {
+  /** Never rejects for the disk: what cannot be written is kept in memory, and logged. */
   remember(chatId: number, query: string): Promise<QueryToken>;
   find(token: QueryToken): string | undefined;
   /** Removes a chat's queries from memory and from the disk. */
@@ -17,6 +20,7 @@ export interface QueryLog {
 export interface QueryLogOptions {
   readonly dir: string;
   readonly log: StorageLog;
+  readonly disk: Disk;
   /** Queries kept. */
   readonly capacity: number;
 }
@@ -30,8 +34,8 @@ interface Remembered {
  * Opens `queries.log`: a line for each query, and one for each chat to forget. It is rewritten without what is gone
  * when a chat is forgotten, and when it holds twice as many lines as there are queries to keep.
  */
-export async function openQueryLog({ dir, log, capacity }: QueryLogOptions): Promise<QueryLog> {
-  const journal = await openAppendLog({ file: join(dir, 'queries.log'), log });
+export async function openQueryLog({ dir, log, disk, capacity }: QueryLogOptions): Promise<QueryLog> {
+  const journal = await openAppendLog({ file: join(dir, 'queries.log'), log, disk });
   const queries = new Map<QueryToken, Remembered>(); // oldest first: the order of a Map is that of insertion
   for (const entry of journal.entries) apply(parseEntry(entry));
   let lines = journal.entries.length;
@@ -70,8 +74,14 @@ export async function openQueryLog({ dir, log, capacity }: QueryLogOptions): Pro
 
   return {
     async remember(chatId, query) {
-      await append({ chat: chatId, query });
-      if (lines > 2 * capacity) await compact();
+      try {
+        await append({ chat: chatId, query });
+        if (lines > 2 * capacity) await compact();
+      } catch (error) {
+        if (!(error instanceof StorageError)) throw error;
+        // A full disk is no reason not to search: the pages of this result work until the next start.
+        log.warn({ code: error.code }, 'query is kept in memory only');
+      }
       return tokenOf(chatId, query);
     },
     find: (token) => queries.get(token)?.query,

@@ -1,0 +1,75 @@
+import { autoRetry } from '@grammyjs/auto-retry';
+import { sequentialize } from '@grammyjs/runner';
+import { Bot } from 'grammy';
+import type { UserFromGetMe } from 'grammy/types';
+import type { BotContext, BotDeps } from './context.ts';
+import { readFeature } from './features/article.ts';
+import { buttonsFeature } from './features/buttons.ts';
+import { dayFeature } from './features/day.ts';
+import { forgetFeature } from './features/forget.ts';
+import { infoFeature } from './features/info.ts';
+import { inlineFeature } from './features/inline.ts';
+import { latestFeature } from './features/latest.ts';
+import { migrationFeature } from './features/migration.ts';
+import { searchFeature } from './features/search.ts';
+import { settingsFeature } from './features/settings.ts';
+import { sourcesFeature } from './features/sources.ts';
+import { startFeature } from './features/start.ts';
+import { unknownFeature } from './features/unknown.ts';
+import { describeError } from './log.ts';
+import { answerPresses } from './middleware/answer-presses.ts';
+import { errorBoundary } from './middleware/error-boundary.ts';
+import { introduce } from './middleware/introduce.ts';
+import { knowChat } from './middleware/know-chat.ts';
+import { showTyping } from './middleware/show-typing.ts';
+import { slowDown } from './middleware/slow-down.ts';
+
+export interface BotOptions {
+  readonly token: string;
+  /** Where the Bot API is, without a slash at the end. Default Telegram's. */
+  readonly apiRoot?: string;
+  /** Known beforehand; else `startBot` asks for it. */
+  readonly botInfo?: UserFromGetMe;
+}
+
+/** Telegram itself may take up to 60 seconds to deliver; a call that takes longer will not come back. */
+const API_TIMEOUT_SECONDS = 90;
+
+/** Builds the bot; nothing is asked of Telegram before `startBot` or `bot.handleUpdate`. */
+export function createBot({ token, apiRoot, botInfo }: BotOptions, deps: BotDeps): Bot<BotContext> {
+  const bot = new Bot<BotContext>(token, {
+    client: { timeoutSeconds: API_TIMEOUT_SECONDS, ...(apiRoot && { apiRoot }) },
+    ...(botInfo && { botInfo }),
+  });
+  // A lost connection may have delivered what it was sent with: sending again could say everything twice.
+  bot.api.config.use(autoRetry({ maxRetryAttempts: 1, maxDelaySeconds: 10, rethrowHttpErrors: true }));
+  bot.use(
+    introduce(deps),
+    answerPresses(deps),
+    errorBoundary(deps),
+    slowDown(deps),
+    sequentialize((ctx) => [ctx.chat?.id, ctx.from?.id].filter((id) => id !== undefined).map(String)),
+    knowChat(deps),
+    showTyping(deps),
+  );
+  bot.use(
+    buttonsFeature(deps),
+    inlineFeature(deps),
+    migrationFeature(deps),
+    startFeature(deps),
+    latestFeature(deps),
+    dayFeature(deps),
+    searchFeature(deps),
+    readFeature(deps),
+    sourcesFeature(deps),
+    settingsFeature(deps),
+    forgetFeature(),
+    infoFeature(deps),
+    unknownFeature(),
+  );
+  // The boundary above lets nothing through; this is for what is wrong with the boundary.
+  bot.catch((error) =>
+    deps.log.error({ updateId: error.ctx.update.update_id, err: describeError(error) }, 'update failed'),
+  );
+  return bot;
+}

@@ -1,0 +1,42 @@
+import type { Composer } from 'grammy';
+import type { PageFrom } from '../../archive/archive.ts';
+import type { LanguageChoice } from '../../language/language.ts';
+import { renderHeadlines } from '../../view/headlines.ts';
+import { type SourceKey, sourceKey } from '../../view/source-key.ts';
+import { LIST_PAGE_SIZE } from '../../view/story-list.ts';
+import { parseLatestArguments } from '../command-arguments.ts';
+import type { BotContext, BotDeps } from '../context.ts';
+import { show } from '../reply.ts';
+import { commandFeature } from './command-feature.ts';
+import { refuse } from './refuse.ts';
+
+/** `/latest [en|mn|all] [count]`: the newest headlines. */
+export function latestFeature(deps: Pick<BotDeps, 'archive'>): Composer<BotContext> {
+  return commandFeature('latest', async (ctx, argument) => {
+    const { language, count } = parseLatestArguments(argument);
+    if (argument !== '' && language === undefined && count === undefined) {
+      return refuse(ctx, ({ notices }) => notices.badLatest());
+    }
+    await showHeadlines(ctx, deps, { language: language ?? ctx.chatRecord.preferences.newsLanguage, limit: count });
+  });
+}
+
+export interface HeadlinesRequest {
+  readonly language: LanguageChoice;
+  readonly limit?: number | undefined;
+  readonly from?: PageFrom | undefined;
+  readonly source?: SourceKey | undefined;
+}
+
+/** Shows a page of headlines, of all sources or of one. */
+export async function showHeadlines(
+  ctx: BotContext,
+  { archive }: Pick<BotDeps, 'archive'>,
+  { language, limit = LIST_PAGE_SIZE, from, source: key }: HeadlinesRequest,
+): Promise<void> {
+  const source = key && (await archive.sources()).find(({ source }) => sourceKey(source) === key)?.source;
+  if (key !== undefined && source === undefined) return refuse(ctx, ({ notices }) => notices.sourceGone());
+  const page = await archive.list({ language, limit, ...(from && { from }), ...(source && { source }) });
+  const heading = source === undefined ? 'latest' : 'source';
+  await show(ctx, renderHeadlines(page, { language, heading, ...(source && { source }) }, ctx.place));
+}

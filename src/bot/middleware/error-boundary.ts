@@ -1,0 +1,45 @@
+import { HttpError, type Middleware } from 'grammy';
+import type { Failure } from '../../view/messages/messages.ts';
+import { renderFailure } from '../../view/notice.ts';
+import type { BotContext, BotDeps } from '../context.ts';
+import { describeError } from '../log.ts';
+import { send } from '../reply.ts';
+import { troubleOf } from '../telegram-errors.ts';
+
+/** Ends every failure here: the person is told in their language what to do, the log gets the rest. */
+export function errorBoundary({ log }: Pick<BotDeps, 'log'>): Middleware<BotContext> {
+  return async (ctx, next) => {
+    try {
+      await next();
+    } catch (error) {
+      const fields = { updateId: ctx.update.update_id, chatId: ctx.chatId, err: describeError(error) };
+      const trouble = troubleOf(error);
+      if (trouble === 'unwelcome' || trouble === 'too-late') {
+        log.info(fields, 'answer not wanted');
+        return;
+      }
+      log.error(fields, 'update failed');
+      try {
+        await apologise(ctx, failureOf(error));
+      } catch (failure) {
+        log.warn({ updateId: ctx.update.update_id, err: describeError(failure) }, 'apology not delivered');
+      }
+    }
+  };
+}
+
+async function apologise(ctx: BotContext, failure: Failure): Promise<void> {
+  if (ctx.callbackQuery !== undefined) {
+    ctx.toast = { text: ctx.messages.notices.failed(failure), alert: true };
+  } else if (ctx.inlineQuery !== undefined) {
+    await ctx.answerInlineQuery([], { cache_time: 0, is_personal: true });
+  } else if (ctx.msg !== undefined) {
+    await send(ctx, renderFailure(failure, ctx.place));
+  }
+}
+
+/** By name, because `bot/` does not know the adapters that throw it. */
+function failureOf(error: unknown): Failure {
+  if (error instanceof Error && error.name === 'StorageError') return 'storage';
+  return error instanceof HttpError ? 'timeout' : 'unexpected';
+}
