@@ -69,11 +69,10 @@ async function open(deps: MedeeDeps, stack: Stack): Promise<Omit<Medee, 'stop'>>
   stack.unshift(() => watch.stop());
 
   const { adminIds, defaultLanguage, defaultTimeZone: timeZone } = config;
-  const bot = createBot({
-    token: telegram.token,
-    apiRoot: telegram.apiRoot,
-    deps: { archive, chats, log, clock, timeZone, adminIds, defaultLanguage },
-  });
+  const bot = createBot(
+    { token: telegram.token, apiRoot: telegram.apiRoot },
+    { archive, chats, log, clock, timeZone, adminIds, defaultLanguage },
+  );
   const botRun = startBot(bot, { log, clock, onFatal });
   running = botRun;
   stack.unshift(() => botRun.stop());

@@ -35,9 +35,9 @@ const ADVICE: Readonly<Record<StorageError['code'], string>> = {
 };
 
 async function checkFiles(archive: EmbeddedArchive, store: string): Promise<Finding> {
-  const damaged = await archive.check();
-  if (damaged.length === 0) return { name: 'store', state: 'ok', message: `${store} is sound` };
-  return { name: 'store', state: 'fail', message: `damaged: ${damaged.join(', ')}`, advice: RESTORE };
+  const faults = await archive.check();
+  if (faults.length === 0) return { name: 'store', state: 'ok', message: `${store} is sound` };
+  return { name: 'store', state: 'fail', message: faults.join('; '), advice: RESTORE };
 }
 
 async function checkIndex(archive: EmbeddedArchive): Promise<Finding> {

@@ -1,9 +1,13 @@
 import type { Logger } from 'pino';
 import { type EmbeddedArchive, openEmbeddedArchive } from '../archive/embedded/embedded-archive.ts';
 import { openIndex } from '../archive/embedded/index/open-index.ts';
+import { NO_INDEX } from './no-index.ts';
 
-/** `read` works beside a running bot; `write` takes the store's lock, and so excludes it. */
-export type Access = 'read' | 'write';
+/**
+ * `read` and `search` work beside a running bot, `read` without the index; `write` takes the store's lock, and so excludes
+ * whoever else writes.
+ */
+export type Access = 'read' | 'search' | 'write';
 
 export interface OpenArchiveOptions {
   /** The store's folder. */
@@ -14,14 +18,15 @@ export interface OpenArchiveOptions {
   readonly log: Logger;
 }
 
-/** Opens the archive with its search index. */
+/** Opens the archive, with its search index where that is needed. */
 export function openArchive({ dir, access, thread, log }: OpenArchiveOptions): Promise<EmbeddedArchive> {
-  const readOnly = access === 'read';
+  const readOnly = access !== 'write';
+  const warn = (message: string) => log.warn({ dir }, message);
   return openEmbeddedArchive({
     dir,
     readOnly,
-    openIndex: (indexDir) =>
-      openIndex({ dir: indexDir, thread, readOnly, warn: (message) => log.warn({ indexDir }, message) }),
+    openIndex: async (indexDir) =>
+      access === 'read' ? NO_INDEX : openIndex({ dir: indexDir, thread, readOnly, warn }),
     log,
   });
 }

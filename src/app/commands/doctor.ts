@@ -30,7 +30,7 @@ async function examine(context: CommandContext, options: DataOptions): Promise<r
     return [node, { name: 'configuration', state: 'fail', message: config.message, advice }];
   }
   const { digests, store, data } = config.folders;
-  const open = () => openArchive({ dir: store, access: 'read', thread: 'inline', log: context.log(config) });
+  const open = () => openArchive({ dir: store, access: 'search', thread: 'inline', log: context.log(config) });
   return [
     node,
     { name: 'configuration', state: 'ok', message: 'every variable keeps its rule' },

@@ -23,7 +23,8 @@ export function addSources(program: Command, context: CommandContext): void {
 export function addStats(program: Command, context: CommandContext): void {
   const command = program.command('stats').description('print how much the archive holds');
   withDataDir(withJson(command)).action(async (options: NumbersOptions) => {
-    await useArchive(context, { options, access: 'read' }, async ({ archive }) => {
+    await useArchive(context, { options, access: 'search' }, async ({ archive }) => {
+      await archive.search({ query: '', limit: 0 }); // opens the index, which then knows how far it is
       const stats = await archive.stats();
       await writeLine(context.io.stdout, options.json ? JSON.stringify(statsJson(stats)) : statsPage(stats));
     });

@@ -1,6 +1,6 @@
-import { once } from 'node:events';
 import type { Command } from 'commander';
 import { createSandbox } from '../../sandbox/sandbox.ts';
+import { aborted } from '../aborted.ts';
 import { writeLine } from '../cli-io.ts';
 import type { CommandContext } from '../command-context.ts';
 import { openChatDoor } from '../open-door.ts';
@@ -20,7 +20,7 @@ export function addSandbox(program: Command, context: CommandContext): void {
       const address = `http://127.0.0.1:${port}`;
       await writeLine(io.stdout, `The web chat is at ${address}/`);
       await writeLine(io.stdout, `For the bot: BOT_API_ROOT=${address} BOT_TOKEN=${sandbox.token}`);
-      if (!io.signal.aborted) await once(io.signal, 'abort');
+      await aborted(io.signal);
       await sandbox.close();
       await door.close();
     });

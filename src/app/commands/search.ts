@@ -37,7 +37,7 @@ export function addSearch(program: Command, context: CommandContext): void {
       const query = words.join(' ').trim();
       if (options.stdin === true && query !== '') throw new UsageError('a query and --stdin cannot be used together');
       if (options.stdin !== true && query === '') throw new UsageError('search needs a query, or --stdin');
-      await useArchive(context, { options, access: 'read' }, async ({ archive }) => {
+      await useArchive(context, { options, access: 'search' }, async ({ archive }) => {
         await archive.indexReady();
         if (options.stdin === true) await answerLines(context, archive, options);
         else await answerOne(context, query, await search(archive, query, options), options);

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from 'commander';
+import { aborted } from '../aborted.ts';
 import { choosePages, type ServedPages } from '../choose-pages.ts';
 import { type Io, writeLine } from '../cli-io.ts';
 import type { CommandContext } from '../command-context.ts';
@@ -76,11 +77,4 @@ async function announce(
 async function stopInTime(medee: Medee): Promise<void> {
   const inTime = await Promise.race([medee.stop().then(() => true), sleep(STOP_MS, false, { ref: false })]);
   if (!inTime) throw new CommandError(`not everything had stopped after ${STOP_MS / 1000} seconds`);
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }
