@@ -23,7 +23,7 @@ export interface HeadlinesOptions {
 export function renderHeadlines(page: StoryPage, options: HeadlinesOptions, place: Place): MessageView {
   const stories = page.stories.slice(0, MAX_LIST_SIZE);
   const shown: StoryPage = { ...page, stories, hasOlder: page.hasOlder || stories.length < page.stories.length };
-  const heading = headingOf(options, place);
+  const heading = stories.length === 0 && options.heading === 'source' ? '' : headingOf(options, place);
   const room = MAX_MESSAGE_LENGTH - heading.length - 2;
   const body = stories.length === 0 ? emptyText(page, options, place) : storyList(stories, place, room);
   return {
@@ -39,7 +39,7 @@ export function renderWelcome(page: StoryPage, language: LanguageChoice, place: 
 
 function headingOf({ heading, source }: HeadlinesOptions, place: Place): string {
   const { list } = messagesFor(place.language);
-  if (heading === 'welcome') return list.welcome();
+  if (heading === 'welcome') return list.welcome(place.kind === 'private' ? 'private' : 'shared');
   return heading === 'source' && source !== undefined ? list.fromSource(displaySource(source)) : '';
 }
 

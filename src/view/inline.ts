@@ -49,7 +49,10 @@ function cardMessage(story: Story, lead: string, place: Place): MessageView {
   return {
     text: FormattedString.join([head, ...(lead === '' ? [] : [shorten(lead, CARD_EXCERPT)])], '\n\n'),
     keyboard: [
-      [{ text: labels.read, url: link }, ...(source === undefined ? [] : [{ text: labels.source, url: source }])],
+      [
+        { text: story.text === undefined ? labels.open : labels.read, url: link },
+        ...(source === undefined ? [] : [{ text: labels.source, url: source }]),
+      ],
     ],
   };
 }

@@ -7,6 +7,7 @@ import { keyboardOf, languageButtons, numberButtons, pageButtons } from './butto
 import { display, shorten } from './display.ts';
 import { marksBold } from './marks.ts';
 import type { Button, Keyboard, MessageView } from './message.ts';
+import { formatCount } from './messages/count.ts';
 import { messagesFor } from './messages/messages-for.ts';
 import { type Place, storyLink } from './place.ts';
 import { storyMeta } from './story-list.ts';
@@ -55,10 +56,19 @@ function found(result: SearchResult, hits: readonly Hit[], view: SearchView, pla
     text: FormattedString.join([top, ...lines], '\n\n'),
     keyboard: keyboardOf(
       ...numberButtons(stories, place),
-      pageButtons(Math.min(view.page, pages), pages, (page) => searchAction(view, page, view.language)),
+      hits.length === 0 ? wayBack(pages, view, place) : resultPages(pages, view),
       languageFilter(result, view, place),
     ),
   };
+}
+
+function resultPages(pages: number, view: SearchView): readonly Button[] {
+  return pageButtons(Math.min(view.page, pages), pages, (page) => searchAction(view, page, view.language));
+}
+
+/** From a page behind the last one to the last one. */
+function wayBack(pages: number, view: SearchView, place: Place): readonly Button[] {
+  return [{ text: messagesFor(place.language).labels.back, action: searchAction(view, pages, view.language) }];
 }
 
 /** `1. Title`, `16 Jul 2025 · reuters.com · full text`, `… the words around the hit …` */
@@ -86,9 +96,16 @@ function nothingFound(result: SearchResult, view: SearchView, place: Place): Mes
     ...(result.suggestions.length > 0 || elsewhere ? [] : [search.tryThis()]),
   ];
   return {
-    text: new FormattedString(lines.join('\n')),
+    text: FormattedString.join([...lines, ...writtenSuggestions(result, view)], '\n'),
     keyboard: keyboardOf(...suggestionButtons(result, view), elsewhere ? languageFilter(result, view, place) : []),
   };
+}
+
+/** Suggestions that no button can carry, to be tapped and copied. */
+function writtenSuggestions({ suggestions }: SearchResult, view: SearchView): readonly FormattedString[] {
+  return suggestions
+    .filter((_, index) => view.suggestionTokens?.[index] === undefined)
+    .map((suggestion) => FormattedString.code(shorten(display(suggestion), LONGEST_SUGGESTION)));
 }
 
 /** Suggested queries, a row each. */
@@ -105,7 +122,7 @@ function languageFilter(result: SearchResult, view: SearchView, place: Place): r
   const totals = { ...result.totals, all: result.totals.en + result.totals.mn };
   return languageButtons(view.language, place, {
     action: (language) => searchAction(view, 1, language),
-    label: (choice, name) => `${name} ${totals[choice]}`,
+    label: (choice, name) => `${name} ${formatCount(totals[choice])}`,
   });
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { StoryPage } from '../../src/archive/archive.ts';
 import type { ArchivedStory } from '../../src/archive/story.ts';
+import { LANGUAGES, type Language } from '../../src/language/language.ts';
 import { renderDay } from '../../src/view/day.ts';
 import { renderHeadlines, renderWelcome } from '../../src/view/headlines.ts';
 import { inlineCard } from '../../src/view/inline.ts';
@@ -103,6 +104,17 @@ test('the welcome in both languages', () => {
   `);
 });
 
+test('the welcome in a group does not promise to read along', () => {
+  const line = (language: Language): string | undefined =>
+    renderWelcome(page([]), 'all', place(language, { kind: 'group' })).text.rawText.split('\n')[0];
+  expect(LANGUAGES.map(line)).toMatchInlineSnapshot(`
+    [
+      "Medee: Mongolia’s news in English and Mongolian. Search it with /search and some words.",
+      "Мэдээ бот: Монголын тухай мэдээ англи, монгол хэлээр. Хайх бол /search гэж бичээд хайх үгээ нэмнэ үү.",
+    ]
+  `);
+});
+
 test('the headlines of a source', () => {
   const options = { language: 'en', heading: 'source', source: 'www.example.mn' } as const;
   expect(show(renderHeadlines(page([HERDERS]), options, place('en')))).toMatchInlineSnapshot(`
@@ -118,8 +130,6 @@ test('the headlines of a source', () => {
   `);
   expect(show(renderHeadlines(page([]), options, place('mn')))).toMatchInlineSnapshot(`
     "
-    Эх сурвалж: example.mn
-
     Эх сурвалж: example.mn. Одоогоор англи хэл дээрх мэдээ алга байна.
     [• EN] [МН] [Бүгд]
     "
@@ -297,7 +307,7 @@ test('an inline card in both languages', () => {
     "
     <b><a a_0000000000003>Invented headline number 3</b></a>
     example.mn · 2025 оны 7-р сарын 16
-    [Унших → a_0000000000003] [Эх сурвалж ↗ → https://www.example.mn/]
+    [Мэдээ ботоор үзэх → a_0000000000003] [Эх сурвалж ↗ → https://www.example.mn/]
     "
   `);
 });

@@ -25,7 +25,8 @@ export const en: Messages = {
     related: 'Related',
     back: '‹ Back',
     read: 'Read',
-    open: 'Open Medee',
+    open: 'Open in Medee',
+    openBot: 'Open Medee',
     sources: 'Sources',
     settings: 'Settings',
     language: 'Language',
@@ -37,7 +38,10 @@ export const en: Messages = {
     choice: { en: 'EN', mn: 'МН', all: 'Both' },
   },
   list: {
-    welcome: () => 'Medee: Mongolia’s news in English and Mongolian. Send any words to search it.',
+    welcome: (chat) =>
+      chat === 'private'
+        ? 'Medee: Mongolia’s news in English and Mongolian. Send any words to search it.'
+        : 'Medee: Mongolia’s news in English and Mongolian. Search it with /search and some words.',
     heading: ({ date, today }) => {
       const day = formatDate(date, 'full', 'en');
       if (date === today) return `Today · ${day}`;
@@ -125,7 +129,7 @@ export const en: Messages = {
       'Every story names its source and the day it was published. Headlines and texts belong to their publishers.',
     privacyTitle: () => 'What Medee keeps',
     privacy: () => [
-      'The number of this chat, when it first wrote, and the languages chosen here.',
+      'The number that Telegram gives this chat, when it first wrote, and the languages chosen here.',
       'The words of searches, so that result pages go on working.',
       'Nothing else: no name, no telephone number, no other messages.',
       '/forget deletes all of it.',

@@ -51,7 +51,10 @@ interface Labels {
   readonly related: string;
   readonly back: string;
   readonly read: string;
+  /** For a story without a text, which cannot be read there. */
   readonly open: string;
+  /** Above the results of an inline query. */
+  readonly openBot: string;
   readonly sources: string;
   readonly settings: string;
   readonly language: string;
@@ -65,7 +68,8 @@ interface Labels {
 }
 
 interface ListMessages {
-  readonly welcome: () => string;
+  /** `private`: any words sent are a search; elsewhere it takes the command. */
+  readonly welcome: (chat: 'private' | 'shared') => string;
   readonly heading: (options: { readonly date: CalendarDate; readonly today: CalendarDate }) => string;
   readonly undated: () => string;
   readonly count: (count: number) => string;
