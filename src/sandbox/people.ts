@@ -1,0 +1,123 @@
+import { SandboxError } from './errors.ts';
+import { chatMember } from './members.ts';
+import { addMessage } from './messages.ts';
+import type { Telegram } from './telegram.ts';
+import { cleanText, trimText } from './text/clean.ts';
+import { detectEntities } from './text/detect.ts';
+import type { MemberStatus, Message, MessageEntity } from './types.ts';
+import type { ChatState, Person } from './world.ts';
+
+/** What somebody writes. */
+export interface WrittenMessage {
+  readonly chatId: number;
+  readonly text: string;
+  readonly replyTo?: number | undefined;
+  readonly threadId?: number | undefined;
+}
+
+/** Finds a person. Throws SandboxError. */
+export function findPerson({ world }: Telegram, userId: number): Person {
+  const person = world.people.get(userId);
+  if (!person) throw new SandboxError('not-found', `there is no user ${userId}`);
+  return person;
+}
+
+/** Finds a chat that a person is in. Throws SandboxError. */
+export function findChatOf({ world }: Telegram, userId: number, chatId: number): ChatState {
+  const state = world.chats.get(chatId);
+  if (!state) throw new SandboxError('not-found', `there is no chat ${chatId}`);
+  const isIn = state.chat.type === 'private' ? chatId === userId : isMember(state.members.get(userId)?.status);
+  if (!isIn) throw new SandboxError('not-possible', `user ${userId} is not in chat ${chatId}`);
+  return state;
+}
+
+function isMember(status: MemberStatus | undefined): boolean {
+  return status !== undefined && status !== 'left' && status !== 'kicked';
+}
+
+/** Writes a message as a person, and tells the bot if it may see it. Throws SandboxError. */
+export function writeMessage(telegram: Telegram, userId: number, written: WrittenMessage): Message {
+  const person = findPerson(telegram, userId);
+  const state = findChatOf(telegram, userId, written.chatId);
+  const isPrivate = state.chat.type === 'private';
+  if (isPrivate && person.blocked) throw new SandboxError('not-possible', 'the bot is blocked; unblock it first');
+  const { text, entities } = detectEntities(trimText(cleanText({ text: written.text, entities: [] })));
+  if (text === '') throw new SandboxError('wrong-request', 'the message is empty');
+  if ([...text].length > 4096) throw new SandboxError('wrong-request', 'the message is longer than 4096 characters');
+  if (isPrivate) openChat(telegram, person);
+
+  const replied = written.replyTo === undefined ? undefined : state.messages.get(written.replyTo)?.message;
+  const inChannel = state.chat.type === 'channel';
+  const message = addMessage(telegram, state, {
+    from: inChannel ? undefined : person.user,
+    sender_chat: inChannel ? state.chat : undefined,
+    message_thread_id: written.threadId ?? replied?.message_thread_id,
+    replyTo: replied,
+    text,
+    entities: entities.length > 0 ? entities : undefined,
+  });
+  tellBot(telegram, state, message);
+  return message;
+}
+
+function openChat(telegram: Telegram, person: Person): void {
+  person.known = true;
+  if (person.started) return;
+  person.started = true;
+  telegram.events.emit({ type: 'chats' });
+}
+
+/** Makes an update of a person's message, unless privacy mode hides it from the bot. */
+export function tellBot(telegram: Telegram, state: ChatState, message: Message): void {
+  if (state.chat.type === 'channel') {
+    if (isMember(botStatus(telegram, state))) telegram.updates.push('channel_post', message);
+    return;
+  }
+  if (state.chat.type !== 'private' && !seesMessage(telegram, state, message)) return;
+  const person = telegram.world.people.get(message.from?.id ?? 0);
+  if (person) person.known = true;
+  telegram.updates.push('message', message);
+}
+
+function botStatus({ world }: Telegram, state: ChatState): MemberStatus | undefined {
+  return state.members.get(world.bot.id)?.status;
+}
+
+function seesMessage(telegram: Telegram, state: ChatState, message: Message): boolean {
+  const { bot } = telegram.world;
+  const status = botStatus(telegram, state);
+  if (!isMember(status)) return false;
+  if (status === 'administrator' || !state.privacy) return true;
+  if (message.via_bot?.id === bot.id || message.reply_to_message?.from?.id === bot.id) return true;
+  return (message.entities ?? []).some((entity) => isForBot(message.text ?? '', entity, bot.username));
+}
+
+/** A command without a name goes to every bot; a command or mention with another bot's name does not. */
+function isForBot(text: string, { type, offset, length }: MessageEntity, username: string): boolean {
+  const value = text.slice(offset, offset + length).toLowerCase();
+  if (type === 'mention') return value === `@${username.toLowerCase()}`;
+  if (type !== 'bot_command') return false;
+  const [, name] = value.split('@');
+  return name === undefined || name === username.toLowerCase();
+}
+
+/** Blocks or unblocks the bot, and tells it so. */
+export function setBlocked(telegram: Telegram, userId: number, blocked: boolean): void {
+  const person = findPerson(telegram, userId);
+  if (person.blocked === blocked) return;
+  person.blocked = blocked;
+  const { bot } = telegram.world;
+  const standing = (isBlocked: boolean): ReturnType<typeof chatMember> =>
+    chatMember(bot, { status: isBlocked ? 'kicked' : 'member', rights: {} });
+  const chat = telegram.world.chats.get(userId)?.chat;
+  if (chat && person.started) {
+    telegram.updates.push('my_chat_member', {
+      chat,
+      from: person.user,
+      date: Math.floor(telegram.now() / 1000),
+      old_chat_member: standing(!blocked),
+      new_chat_member: standing(blocked),
+    });
+  }
+  telegram.events.emit({ type: 'chats' });
+}

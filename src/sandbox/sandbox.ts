@@ -1,0 +1,201 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { type BotDoor, createBotDoor } from './bot-door.ts';
+import { createCallbackDesk } from './callbacks.ts';
+import { createCommandBook } from './command-book.ts';
+import { addDemoWorld } from './demo-world.ts';
+import { SandboxError } from './errors.ts';
+import { createEvents, type SandboxEvent } from './events.ts';
+import { createIdleWatch } from './idle.ts';
+import { createInlineDesk } from './inline-desk.ts';
+import { shownMessage } from './messages.ts';
+import { createProfileBook } from './profile-book.ts';
+import { createSandboxGroup, type SandboxGroup } from './sandbox-group.ts';
+import { createSandboxUser, type SandboxUser } from './sandbox-user.ts';
+import type { Telegram } from './telegram.ts';
+import { createTraffic, type RecordedCall, type Violation } from './traffic.ts';
+import type { Chat, Message, User } from './types.ts';
+import { createUpdateQueue } from './updates.ts';
+import { createWebDoor } from './web-door/web-door.ts';
+import { createWorld } from './world.ts';
+
+/** How a sandbox differs from the usual one. */
+export interface SandboxOptions {
+  /** The bot's token; a fixed well-formed one by default. */
+  readonly token?: string;
+  readonly botUsername?: string;
+  readonly botName?: string;
+  /** The clock, in ms; governs dates, lifetimes and caches. Long polls wait in real time. */
+  readonly now?: () => number;
+  /** Shortens the lifetimes of waiting updates, in ms. */
+  readonly maxUpdateAgeMs?: number;
+  /** How long `press` and `inline` wait for the bot, in ms. */
+  readonly answerTimeoutMs?: number;
+  /** Whether the bot is told which inline results are chosen; off by default, as with Telegram. */
+  readonly inlineFeedback?: boolean;
+  /** The people and the group of the web chat, or nobody. */
+  readonly world?: 'demo' | 'empty';
+  /** Called before each send to a chat; throws ApiError 429 to slow the bot down. */
+  readonly beforeSend?: (chatId: number) => void;
+}
+
+/** Who a new user is. */
+export interface NewUser {
+  readonly firstName: string;
+  readonly languageCode: string;
+  readonly username?: string;
+}
+
+/** What a new group is; its first member owns it. The bot is not in it until `addBot`. */
+export interface NewGroup {
+  readonly title: string;
+  readonly members: readonly SandboxUser[];
+  readonly admins?: readonly SandboxUser[];
+  readonly forum?: boolean;
+  readonly privacy?: boolean;
+  readonly username?: string;
+}
+
+/** A Telegram on this machine, with one bot. */
+export interface Sandbox {
+  readonly token: string;
+  readonly bot: User;
+  /** Bot API under `/bot<token>/`, the web chat and its endpoints everywhere else. */
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Listens, on loopback unless a host is given; port 0 takes a free one. */
+  listen(port: number, host?: string): Promise<{ readonly url: string; readonly port: number }>;
+  close(): Promise<void>;
+  user(user: NewUser): SandboxUser;
+  /** The users there are, in order. */
+  users(): readonly SandboxUser[];
+  group(group: NewGroup): SandboxGroup;
+  /** A channel; its first member owns it and posts by `send`. */
+  channel(channel: Omit<NewGroup, 'forum' | 'privacy'>): SandboxGroup;
+  chats(): readonly Chat[];
+  /** The messages of a chat, oldest first. */
+  messages(chatId: number): readonly Message[];
+  /** Listens to what happens; the returned function ends it. */
+  subscribe(listener: (event: SandboxEvent) => void): () => void;
+  calls(): readonly RecordedCall[];
+  violations(): readonly Violation[];
+  /** Resolves when the bot has fetched every update, polls again and is quiet; rejects after `timeoutMs` (5000). */
+  idle(options?: { readonly timeoutMs?: number }): Promise<void>;
+}
+
+const DEFAULT_TOKEN = '7700000001:AAHsandbox-of-one-machine_0123456789';
+const DEFAULT_ANSWER_TIMEOUT_MS = 5000;
+const LOOPBACK = '127.0.0.1';
+
+/** Creates a Telegram with one bot; nothing listens until `listen`. */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const token = options.token ?? DEFAULT_TOKEN;
+  const watch = createIdleWatch(
+    () => telegram.updates.pending() === 0 && telegram.updates.isPolling() && botDoor.busy() === 0,
+    () => idleReason(telegram, botDoor),
+  );
+  const telegram = createTelegram(options, token, watch.changed);
+  const botDoor = createBotDoor(telegram, token, watch.changed);
+  const settings = {
+    answerTimeoutMs: options.answerTimeoutMs ?? DEFAULT_ANSWER_TIMEOUT_MS,
+    inlineFeedback: options.inlineFeedback ?? false,
+  };
+  if (options.world !== 'empty') addDemoWorld(telegram.world);
+  const webDoor = createWebDoor(telegram, settings);
+
+  const handle = (request: IncomingMessage, response: ServerResponse): void => {
+    const url = new URL(request.url ?? '/', 'http://sandbox');
+    const door = url.pathname.startsWith('/bot') ? botDoor : webDoor;
+    door.handle(request, response, url).catch(() => response.destroy());
+  };
+  const server = createServer(handle);
+  const people = (): readonly SandboxUser[] =>
+    [...telegram.world.people.keys()].map((id) => createSandboxUser(telegram, id, settings));
+
+  return {
+    token,
+    bot: telegram.world.bot,
+    handle,
+    listen: (port, host = LOOPBACK) =>
+      new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, host, () => {
+          server.off('error', reject);
+          const address = server.address();
+          const bound = typeof address === 'object' && address ? address.port : port;
+          webDoor.allowHost(host);
+          resolve({ url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`, port: bound });
+        });
+      }),
+    close: () =>
+      new Promise((resolve) => {
+        telegram.updates.release();
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+    user: (user) => createSandboxUser(telegram, telegram.world.addPerson(user).user.id, settings),
+    users: people,
+    group: (group) => addGroup(telegram, 'supergroup', group),
+    channel: (channel) => addGroup(telegram, 'channel', channel),
+    chats: () => [...telegram.world.chats.values()].map(({ chat }) => chat),
+    messages: (chatId) => [...(telegram.world.chats.get(chatId)?.messages.values() ?? [])].map(shownMessage),
+    subscribe: (listener) => telegram.events.subscribe(listener),
+    calls: () => telegram.traffic.calls(),
+    violations: () => telegram.traffic.violations(),
+    idle: ({ timeoutMs = 5000 } = {}) => watch.wait(timeoutMs),
+  };
+}
+
+function createTelegram(options: SandboxOptions, token: string, changed: () => void): Telegram {
+  const now = options.now ?? Date.now;
+  const events = createEvents();
+  const firstName = options.botName ?? 'Medee';
+  const world = createWorld({
+    id: Number(token.split(':')[0]),
+    is_bot: true,
+    first_name: firstName,
+    username: options.botUsername ?? 'medee_sandbox_bot',
+    can_join_groups: true,
+    can_read_all_group_messages: false,
+    supports_inline_queries: true,
+    supports_guest_queries: false,
+    can_connect_to_business: false,
+    has_main_web_app: false,
+    has_topics_enabled: false,
+    allows_users_to_create_topics: false,
+    can_manage_bots: false,
+    supports_join_request_queries: false,
+  });
+  return {
+    now,
+    world,
+    events,
+    traffic: createTraffic(events, now),
+    updates: createUpdateQueue({
+      now,
+      firstId: 100_000_000 + Math.floor(Math.random() * 800_000_000),
+      maxUpdateAgeMs: options.maxUpdateAgeMs,
+      changed,
+    }),
+    callbacks: createCallbackDesk(now),
+    inline: createInlineDesk(now),
+    commands: createCommandBook(),
+    profile: createProfileBook(firstName),
+    beforeSend: options.beforeSend ?? (() => undefined),
+  };
+}
+
+function idleReason({ updates }: Telegram, botDoor: BotDoor): string {
+  if (updates.pending() > 0) return `${updates.pending()} updates are not fetched and confirmed`;
+  if (botDoor.busy() > 0) return `${botDoor.busy()} calls are being answered`;
+  return updates.isPolling() ? 'it keeps calling methods' : 'it does not poll';
+}
+
+function addGroup(telegram: Telegram, type: 'supergroup' | 'channel', group: NewGroup): SandboxGroup {
+  const owner = group.members[0] ?? group.admins?.[0];
+  if (!owner) throw new SandboxError('wrong-request', 'a group needs a member');
+  const state = telegram.world.addChat({ ...group, type });
+  for (const { id } of group.members) state.members.set(id, { status: 'member', rights: {} });
+  for (const { id } of group.admins ?? []) state.members.set(id, { status: 'administrator', rights: {} });
+  state.members.set(owner.id, { status: 'creator', rights: {} });
+  telegram.events.emit({ type: 'chats' });
+  return createSandboxGroup(telegram, state, owner.user);
+}
