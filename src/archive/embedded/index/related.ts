@@ -1,0 +1,68 @@
+import type { Analyzer } from '../../../language/analyzer.ts';
+import type { StoryId } from '../../story.ts';
+import type { Corpus } from './corpus.ts';
+import { rankTop } from './ranking.ts';
+import { createRelevance } from './relevance.ts';
+import { unpackSequence } from './sequence.ts';
+import { groupOf, type WordGroup } from './word-group.ts';
+
+/** Words that speak for a story: the rarest of it, those of its title preferred. */
+const MAX_WORDS = 12;
+const TITLE_ADVANTAGE = 3;
+/** Words in more than this share of the documents relate nothing to anything. */
+const MAX_SHARE = 0.1;
+/** In a small archive a word may stand in so many documents and still tell something. */
+const ALWAYS_TELLING = 5;
+
+export interface RelatedRequest {
+  /** Number of the document. */
+  readonly document: number;
+  readonly limit: number;
+}
+
+/** Finds documents of the same language that share the rarest words with one, best first. */
+export function findRelated(
+  corpus: Corpus,
+  analyzer: Analyzer,
+  { document, limit }: RelatedRequest,
+): readonly StoryId[] {
+  const { documents } = corpus;
+  const relevance = createRelevance(documents);
+  const scores = new Float64Array(documents.capacity);
+  for (const group of tellingWords(corpus, analyzer, document)) {
+    const { documents: having, weights } = relevance.weigh(group);
+    for (const [index, number] of having.entries()) {
+      scores[number] = (scores[number] ?? 0) + relevance.score(group, weights[index] ?? 0);
+    }
+  }
+  const language = documents.at(document)?.language;
+  const others = Uint32Array.from(
+    [...documents.entries()].filter(
+      ([number, row]) => number !== document && row.language === language && scores[number] !== 0,
+    ),
+    ([number]) => number,
+  );
+  const scored = { documents: others, scores: Float64Array.from(others, (number) => scores[number] ?? 0) };
+  return rankTop(scored, documents, limit).flatMap(({ document: number }) => documents.at(number)?.id ?? []);
+}
+
+function tellingWords(corpus: Corpus, analyzer: Analyzer, document: number): readonly WordGroup[] {
+  const { documents, lexicon } = corpus;
+  const row = documents.at(document);
+  if (row === undefined) return [];
+  const { title, text } = unpackSequence(row.sequence);
+  const inTitle = new Set(title);
+  const byStem = new Map<string, { readonly group: WordGroup; readonly cost: number }>();
+  for (const number of new Set([...title, ...text])) {
+    const [token] = analyzer.analyze(lexicon.wordOf(number));
+    if (token === undefined || token.stop || byStem.has(token.stem)) continue;
+    const group = groupOf(corpus, token, false);
+    byStem.set(token.stem, { group, cost: group.size / (inTitle.has(number) ? TITLE_ADVANTAGE : 1) });
+  }
+  const most = Math.max(ALWAYS_TELLING, documents.count * MAX_SHARE);
+  return Array.from(byStem.values())
+    .filter(({ group }) => group.size <= most)
+    .toSorted((a, b) => a.cost - b.cost || (a.group.asked.word < b.group.asked.word ? -1 : 1))
+    .slice(0, MAX_WORDS)
+    .map(({ group }) => group);
+}
