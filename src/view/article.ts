@@ -22,7 +22,13 @@ export function renderArticle(story: Story, pageNumber: number, place: Place): M
   const page = Math.min(pages.length, Math.max(1, Math.trunc(pageNumber) || 1));
   const turn = pageButtons(page, pages.length, (to) => ({ kind: 'article', id: story.id, page: to }));
   const text = pages[page - 1] ?? new FormattedString(displayTitle(story, place));
-  return { text, keyboard: keyboardOf(turn, linkButtons(story, place), wayButtons(story, place)) };
+  // What Medee cannot show, Telegram can give a glimpse of.
+  const preview = story.text === undefined ? safeUrl(story.url) : undefined;
+  return {
+    text,
+    keyboard: keyboardOf(turn, linkButtons(story, place), wayButtons(story, place)),
+    ...(preview !== undefined && { preview }),
+  };
 }
 
 /**

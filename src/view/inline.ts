@@ -50,7 +50,7 @@ function cardMessage(story: Story, lead: string, place: Place): MessageView {
     text: FormattedString.join([head, ...(lead === '' ? [] : [shorten(lead, CARD_EXCERPT)])], '\n\n'),
     keyboard: [
       [
-        { text: story.text === undefined ? labels.open : labels.read, url: link },
+        { text: story.text === undefined ? labels.openStory : labels.read, url: link },
         ...(source === undefined ? [] : [{ text: labels.source, url: source }]),
       ],
     ],

@@ -11,7 +11,7 @@ import { id } from './samples.ts';
 
 const crockford = (length: number): fc.Arbitrary<string> =>
   fc
-    .array(fc.constantFrom(...'0123456789abcdefghjkmnpqrstvwxyz'), { minLength: length, maxLength: length })
+    .array(fc.constantFrom(...'0123456789abcdefghjkmnpqrstvwxyz'.split('')), { minLength: length, maxLength: length })
     .map((d) => d.join(''));
 const storyId = crockford(13).map((text) => text as StoryId);
 const token = crockford(10).map((text) => text as QueryToken);

@@ -259,6 +259,13 @@ test('a headline without a text says so and offers the source', () => {
   `);
 });
 
+test('previews the page of the source only where Medee has no text', () => {
+  const url = 'https://www.example.mn/news/foals';
+  expect(renderArticle(story(3, { url }), 1, place('en')).preview).toBe(url);
+  expect(renderArticle(HERDERS, 1, place('en')).preview).toBeUndefined();
+  expect(renderArticle(story(3, { url: 'javascript:alert(1)' }), 1, place('en')).preview).toBeUndefined();
+});
+
 test('a story of which only the title is known', () => {
   const bare = story(3, { source: undefined, publishedOn: undefined, title: '\u202E' });
   expect(show(renderArticle(bare, 1, place('en')))).toMatchInlineSnapshot(`

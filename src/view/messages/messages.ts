@@ -51,15 +51,14 @@ interface Labels {
   readonly related: string;
   readonly back: string;
   readonly read: string;
-  /** For a story without a text, which cannot be read there. */
+  /** Opens the bot, above the results of an inline query. */
   readonly open: string;
-  /** Above the results of an inline query. */
-  readonly openBot: string;
+  /** Opens a story without a text, which cannot be read. */
+  readonly openStory: string;
   readonly sources: string;
   readonly settings: string;
   readonly language: string;
   readonly help: string;
-  readonly searchHere: string;
   readonly forget: string;
   readonly confirmForget: string;
   readonly keep: string;
@@ -94,7 +93,6 @@ interface ArticleMessages {
   readonly undated: () => string;
   readonly relatedTo: (title: string) => string;
   readonly noneRelated: (title: string) => string;
-  readonly opensInPrivate: () => string;
 }
 
 interface SearchMessages {
@@ -152,13 +150,10 @@ interface NoticeMessages {
   readonly sourceGone: () => string;
   readonly badStoryId: () => string;
   readonly badDate: (text: string) => string;
-  readonly askDay: () => string;
   readonly askStory: () => string;
   readonly badLatest: () => string;
   readonly onlyText: () => string;
   readonly adminsOnly: () => string;
-  readonly pageOf: (options: { readonly page: number; readonly pages: number }) => string;
-  readonly current: () => string;
 }
 
 /** What Telegram shows of the bot itself: name ≤ 64, description ≤ 512, short description ≤ 120 characters. */
