@@ -36,7 +36,6 @@ export function createActions({ view, dialogs, composer, log }) {
     try {
       await postStart({ userId: now.user.id, ...(payload ? { payload } : {}) });
       openChat(now.user.id);
-      log().toBottom();
     } catch (error) {
       failed(error);
     }
@@ -48,7 +47,6 @@ export function createActions({ view, dialogs, composer, log }) {
     const body = { userId: now.user.id, chatId: now.open.chat.id, text };
     try {
       await postSend(replyTo === undefined ? body : { ...body, replyTo });
-      log().toBottom();
     } catch (error) {
       failed(error);
       if (composer().text() === '') composer().setText(text);

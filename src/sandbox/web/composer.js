@@ -24,7 +24,8 @@ export function createComposer({ send, typed, keyFirst }) {
 
   const grow = () => {
     input.style.height = 'auto';
-    input.style.height = `${input.scrollHeight}px`;
+    // Nothing can be measured while the field is hidden; it grows again when it is shown.
+    if (input.scrollHeight > 0) input.style.height = `${input.scrollHeight}px`;
     sendButton.disabled = input.value.trim() === '';
   };
   const setText = (/** @type {string} */ text) => {
@@ -75,6 +76,7 @@ export function createComposer({ send, typed, keyFirst }) {
     text: () => input.value,
     setText,
     setReply,
+    grow,
     focus: () => input.focus(),
     clear: () => {
       setText('');

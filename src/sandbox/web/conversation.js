@@ -4,7 +4,7 @@ import { replyKeyboardRows, showReplyKeyboard } from './reply-keyboard.js';
 import { routeHash } from './route.js';
 import { chatName } from './world.js';
 
-/** @import { Scene } from './types.d.ts' */
+/** @import { Labels, Scene } from './types.d.ts' */
 /** @typedef {import('./actions.js').View} View */
 
 /**
@@ -65,17 +65,7 @@ export function createConversation({ actions, composer, log, assist }) {
     head.replaceChildren(back, avatar(name, chat.type === 'private' ? world.bot.id : chat.id), title);
   };
 
-  /** @param {View} view */
-  const showFoot = ({ labels, open, person, user }) => {
-    if (!open) return;
-    const isPrivate = open.chat.type === 'private';
-    const mustStart = isPrivate && (person.blocked || (!person.started && open.messages.length === 0));
-    const mayWrite = open.chat.type !== 'channel' || open.adminIds.includes(user.id);
-    startButton.hidden = !mustStart;
-    startButton.textContent = person.blocked ? labels.unblock : labels.start;
-    note.hidden = mayWrite;
-    note.textContent = labels.readOnly;
-    form.hidden = mustStart || !mayWrite;
+  const nameControls = (/** @type {Labels} */ labels) => {
     composer.input.placeholder = labels.writeMessage;
     composer.input.setAttribute('aria-label', labels.writeMessage);
     for (const [button, label] of /** @type {const} */ ([
@@ -86,6 +76,22 @@ export function createConversation({ actions, composer, log, assist }) {
       button.setAttribute('aria-label', label);
       button.title = label;
     }
+  };
+
+  /** @param {View} view */
+  const showFoot = ({ labels, open, person, user }) => {
+    if (!open) return;
+    const isPrivate = open.chat.type === 'private';
+    const mustStart = isPrivate && (person.blocked || (!person.started && open.messages.length === 0));
+    const mayWrite = open.chat.type !== 'channel' || open.adminIds.includes(user.id);
+    startButton.hidden = !mustStart;
+    startButton.textContent = person.blocked ? labels.unblock : labels.start;
+    note.hidden = mayWrite;
+    note.textContent = labels.readOnly;
+    const wasHidden = form.hidden;
+    form.hidden = mustStart || !mayWrite;
+    if (wasHidden && !form.hidden) composer.grow();
+    nameControls(labels);
     const rows = form.hidden ? [] : replyKeyboardRows(open.messages);
     showReplyKeyboard(byId('reply-keyboard', HTMLElement), rows, actions.sendText);
   };

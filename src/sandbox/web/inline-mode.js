@@ -1,6 +1,6 @@
 // @ts-check
 import { postInline } from './api.js';
-import { avatar, el } from './dom.js';
+import { el } from './dom.js';
 
 /** @import { InlineAnswer, InlineResult, Labels } from './types.d.ts' */
 /** @typedef {{ userId: number, chatId: number, labels: Labels }} InlineScope */
@@ -27,13 +27,13 @@ export function createInlineMode(suggestions, { choose, start, failed }) {
     const { labels } = scope;
     suggestions.show({
       label: labels.inlineResults,
-      active: suggestions.activeIndex(),
+      active: cards.length > answer.results.length ? suggestions.activeIndex() : 0,
       ...(answer.button ? { before: renderButton(answer.button, start) } : {}),
       ...(cards.length === 0 ? { after: el('p', { class: 'option-note', role: 'status' }, labels.nothingFound) } : {}),
       ...(answer.nextOffset ? { onEnd: more } : {}),
-      options: cards.map(({ queryId, result }, index) => ({
+      options: cards.map(({ queryId, result }) => ({
         className: 'option card',
-        content: renderCard(result, index),
+        content: renderCard(result),
         choose: () => choose(queryId, result),
       })),
     });
@@ -79,21 +79,18 @@ export function createInlineMode(suggestions, { choose, start, failed }) {
       clearTimeout(pause);
       if (!suggestions.isOpen()) {
         const note = el('p', { class: 'option-note', role: 'status' }, scope.labels.searching);
-        suggestions.show({ label: scope.labels.inlineResults, options: [], active: -1, after: note });
+        suggestions.show({ label: scope.labels.inlineResults, options: [], active: -1, after: note, isPending: true });
       }
       pause = setTimeout(() => void ask(query, scope), PAUSE_MS);
     },
   };
 }
 
-/**
- * @param {InlineResult} result
- * @param {number} index
- */
-function renderCard({ title, type, description }, index) {
+/** @param {InlineResult} result */
+function renderCard({ title, type, description }) {
   const name = title ?? type;
   return [
-    avatar(name, index),
+    el('span', { class: 'card-tile', 'aria-hidden': 'true' }, [...name][0] ?? ''),
     el(
       'span',
       { class: 'card-text' },

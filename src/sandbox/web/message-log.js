@@ -23,18 +23,20 @@ export function createMessageLog({ scroller, log }, { onScroll }) {
   /** @type {number | undefined} */
   let turningId;
 
-  const toBottom = () => {
-    scroller.scrollTop = scroller.scrollHeight;
-    atBottom = true;
+  const scrollTo = (/** @type {number} */ top) => {
+    scroller.scrollTop = top;
+    notice();
   };
+  const notice = () => {
+    atBottom = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop <= NEAR_BOTTOM_PX;
+    onScroll();
+  };
+  const toBottom = () => scrollTo(scroller.scrollHeight);
   const isTall = (/** @type {Entry} */ { node }) => node.offsetHeight > scroller.clientHeight;
 
   // Not every browser lets the keyboard scroll what has no focus stop.
   scroller.tabIndex = 0;
-  scroller.addEventListener('scroll', () => {
-    atBottom = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop <= NEAR_BOTTOM_PX;
-    onScroll();
-  });
+  scroller.addEventListener('scroll', notice);
   new ResizeObserver(() => {
     if (atBottom) toBottom();
   }).observe(scroller);
@@ -50,10 +52,13 @@ export function createMessageLog({ scroller, log }, { onScroll }) {
   };
 
   /** The message that is to be read from its top after this change. */
-  const toRead = (/** @type {{ added: Entry[], changed: Entry[] }} */ { added, changed }) => {
+  const toRead = (
+    /** @type {{ added: Entry[], changed: Entry[] }} */ { added, changed },
+    /** @type {boolean} */ follows,
+  ) => {
     const turned = changed.find(({ message }) => message.message_id === turningId);
     if (turned) turningId = undefined;
-    return turned && isTall(turned) ? turned : atBottom ? added.find(isTall) : undefined;
+    return turned && isTall(turned) ? turned : follows ? added.find(isTall) : undefined;
   };
 
   const update = (/** @type {readonly Message[]} */ messages, /** @type {Scene} */ scene) => {
@@ -61,10 +66,10 @@ export function createMessageLog({ scroller, log }, { onScroll }) {
     const restoreFocus = keepFocus(log);
     const changes = reconcile(log, shown, messages, scene);
     restoreFocus();
-    const tall = toRead(changes);
-    const isMine = changes.added.some(({ message }) => message.from?.id === scene.me.id);
-    if (tall) scroller.scrollTop = tall.node.offsetTop - MARGIN_PX;
-    else if (atBottom || isMine) toBottom();
+    const follows = atBottom || changes.added.some(({ message }) => message.from?.id === scene.me.id);
+    const tall = toRead(changes, follows);
+    if (tall) scrollTo(tall.node.offsetTop - MARGIN_PX);
+    else if (follows) toBottom();
     else restorePlace();
   };
 

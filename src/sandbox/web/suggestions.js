@@ -2,7 +2,7 @@
 import { el } from './dom.js';
 
 /** @typedef {{ content: Node[], choose: () => void, complete?: () => void, className?: string }} Suggestion */
-/** @typedef {{ label: string, options: readonly Suggestion[], active: number, before?: Node, after?: Node, onEnd?: () => void }} SuggestionList */
+/** @typedef {{ label: string, options: readonly Suggestion[], active: number, before?: Node, after?: Node, isPending?: boolean, onEnd?: () => void }} SuggestionList */
 
 const END_PX = 120;
 
@@ -20,6 +20,7 @@ export function createSuggestions(panel, input) {
   let active = -1;
   /** @type {(() => void) | undefined} */
   let onEnd;
+  let isPending = false;
 
   panel.addEventListener('scroll', () => {
     if (panel.scrollHeight - panel.scrollTop - panel.clientHeight < END_PX) onEnd?.();
@@ -49,6 +50,7 @@ export function createSuggestions(panel, input) {
     const kept = panel.hidden ? 0 : panel.scrollTop;
     options = list.options;
     onEnd = list.onEnd;
+    isPending = list.isPending === true;
     nodes = options.map((option, index) =>
       el(
         'div',
@@ -79,7 +81,8 @@ export function createSuggestions(panel, input) {
     if (panel.hidden) return false;
     const action = keyAction(event.key);
     if (action === 'hide') hide();
-    else if (nodes.length === 0) return false;
+    // While results are on their way, Enter must not send the unfinished query as a message.
+    else if (nodes.length === 0) return isPending && action === 'choose';
     else if (action === 'next') activate((active + 1) % nodes.length);
     else if (action === 'previous') activate((active <= 0 ? nodes.length : active) - 1);
     else return pick(action, options[active]);
