@@ -4,12 +4,13 @@ import type { BotContext, BotDeps } from '../context.ts';
 import { send } from '../reply.ts';
 import { createThrottle } from '../throttle.ts';
 
-const BURST = 20;
-const REFILL_MS = 10_000;
+/** A person who tries everything at once stays below this; a script that floods does not. */
+const BURST = 60;
+const REFILL_MS = 20_000;
 /** Typing asks once per pause, so inline mode has an allowance of its own, twice as large. */
-const INLINE_BURST = 40;
+const INLINE_BURST = 120;
 /** What the note asks for; half of a whole refill. */
-const PAUSE_SECONDS = 5;
+const PAUSE_SECONDS = 10;
 
 /** Keeps one person from taking the bot from the others: one polite note, then silence until there is air again. */
 export function slowDown({ clock, adminIds }: Pick<BotDeps, 'clock' | 'adminIds'>): Middleware<BotContext> {
