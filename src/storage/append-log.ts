@@ -129,10 +129,6 @@ export async function openAppendLog(options: AppendLogOptions): Promise<AppendLo
     }
   }
 
-  async function idle(): Promise<void> {
-    while (flushing) await flushing;
-  }
-
   return {
     entries: [...before.entries, ...found.entries],
     get bytes() {
@@ -146,7 +142,8 @@ export async function openAppendLog(options: AppendLogOptions): Promise<AppendLo
       });
     },
     async seal() {
-      await idle();
+      // No turn may pass between looking and taking the place of the flush.
+      while (flushing) await flushing;
       const sealing = sealNow();
       // Entries that arrive meanwhile wait, and go into the new file.
       flushing = sealing.catch(() => undefined).then(flush);
@@ -163,7 +160,7 @@ export async function openAppendLog(options: AppendLogOptions): Promise<AppendLo
     async close() {
       if (closed) return;
       closed = true;
-      await idle();
+      while (flushing) await flushing;
       await handle.close();
     },
   };
