@@ -2,7 +2,12 @@
 export interface Person {
   readonly id: number;
   start(payload?: string): Promise<ChatMessage>;
+  /** Sends and waits for the bot's answer. */
   say(text: string, chatId?: number): Promise<ChatMessage>;
+  /** Sends what the bot is not to answer. */
+  send(text: string, chatId: number): Promise<void>;
+  /** All that the bot has said in the chat. */
+  answers(chatId: number): Promise<readonly ChatMessage[]>;
   /** Presses the button with this label on the bot's newest message, and waits for what follows. */
   press(label: string, chatId?: number): Promise<ChatMessage>;
   inline(query: string, offset?: string): Promise<InlineAnswer>;
@@ -88,8 +93,10 @@ export async function violations(url: string): Promise<readonly unknown[]> {
 function person(url: string, id: number): Person {
   const messages = async (chatId: number): Promise<readonly ChatMessage[]> =>
     (await get<State>(`${url}/api/state`)).chats.find(({ chat }) => chat.id === chatId)?.messages ?? [];
+  const answers = async (chatId: number): Promise<readonly ChatMessage[]> =>
+    (await messages(chatId)).filter((message) => message.from?.is_bot === true);
   const newest = async (chatId = id): Promise<ChatMessage> => {
-    const found = (await messages(chatId)).findLast((message) => message.from?.is_bot === true);
+    const found = (await answers(chatId)).at(-1);
     if (!found) throw new Error('the bot has said nothing here yet');
     return found;
   };
@@ -106,6 +113,8 @@ function person(url: string, id: number): Person {
   return {
     id,
     newest,
+    answers,
+    send: (text, chatId) => post<void>(`${url}/api/send`, { userId: id, chatId, text }),
     async start(payload) {
       const before = await seen(id);
       await post(`${url}/api/start`, { userId: id, ...(payload === undefined ? {} : { payload }) });
