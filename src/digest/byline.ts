@@ -7,7 +7,7 @@ export interface Signed {
 
 const MAX_NAME_LENGTH = 80; // characters
 const MAX_NOTE_LINES = 3; // a biography has one line in every page seen
-const NAME_IN_MIXED_CASE = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*| (?:and|de|van|von|der)){1,5}$/u;
+const NAME_WORDS = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*| (?:and|de|van|von|der)){1,5}$/u;
 
 /**
  * Separates the author from the text. Two forms are known, both at the end of the article:
@@ -36,13 +36,17 @@ function authorAt(lines: readonly string[], index: number): Signed | undefined {
   const next = lines[index + 1];
   // "BY THE NUMBERS" is a sub-heading: in capitals, the line must be the last one, or the biography repeat the name.
   const repeated = next?.toLowerCase().startsWith(name.toLowerCase());
-  if (next !== undefined && !repeated && !NAME_IN_MIXED_CASE.test(name)) return undefined;
+  if (next !== undefined && !repeated && !isNameInMixedCase(name)) return undefined;
   return signedBy(name, lines, index, index + 1);
 }
 
 function signedBy(name: string | undefined, lines: readonly string[], labelAt: number, noteAt: number): Signed {
   const note = lines.slice(noteAt).join('\n');
   return { body: lines.slice(0, labelAt), byline: name, authorNote: note === '' ? undefined : note };
+}
+
+function isNameInMixedCase(name: string): boolean {
+  return NAME_WORDS.test(name) && /\p{Ll}/u.test(name);
 }
 
 function isName(line: string): boolean {

@@ -53,11 +53,10 @@ export function skipBlanksBack(text: string, from: number, start: number): numbe
   return at;
 }
 
-/** Where the unbroken word that ends at `end` begins, looking back at most `maxLength` UTF-16 units. */
-export function wordStart(text: string, end: number, maxLength: number): number {
-  const limit = Math.max(0, end - maxLength);
+/** Where the unbroken word that ends at `end` begins, looking back no further than `earliest`. */
+export function wordStart(text: string, end: number, earliest: number): number {
   let at = end;
-  while (at > limit && !isBlank(text.charCodeAt(at - 1))) at -= 1;
+  while (at > earliest && !isBlank(text.charCodeAt(at - 1))) at -= 1;
   return at;
 }
 

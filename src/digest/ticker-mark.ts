@@ -34,11 +34,14 @@ const MAX_DATE_RUN = 12; // a date and a little more: enough to see that it is n
 export function findMarks(text: string, lines: readonly Line[]): readonly Mark[] {
   const marks: Mark[] = [];
   let line = 0;
+  let afterMarker = 0;
   for (const match of text.matchAll(MARKER)) {
     const start = match.index;
     while ((lines[line]?.end ?? text.length) <= start) line += 1;
     const date = readDate(text, start + match[0].length, lines[line]?.end ?? text.length);
-    if (!date.hasDigits && !followsSource(text, start)) continue;
+    const isMark = date.hasDigits || followsSource(text, start, afterMarker);
+    afterMarker = start + match[0].length;
+    if (!isMark) continue;
     const language = match[0].startsWith('P') ? 'en' : 'mn';
     marks.push({ language, line, start, end: date.end, date: date.printed });
   }
@@ -53,10 +56,16 @@ function readDate(text: string, from: number, lineEnd: number): ReadDate {
     const printed: PrintedDate = day === undefined ? { kind: 'impossible' } : { kind: 'day', day };
     return { end: start + DATE_LENGTH, printed, hasDigits: true };
   }
-  const run = /^\d[\d/.-]*/u.exec(text.slice(start, Math.min(start + MAX_DATE_RUN, lineEnd)))?.[0] ?? '';
+  const run = printedRun(text.slice(start, Math.min(start + MAX_DATE_RUN, lineEnd)), start > from);
   const end = run === '' ? from : start + run.length;
   if (start + run.length === lineEnd) return { end, printed: { kind: 'cut' }, hasDigits: run !== '' };
   return { end, printed: { kind: run === '' ? 'missing' : 'impossible' }, hasDigits: run !== '' };
+}
+
+/** Digits set apart from the marker are a date only if they look like one: else they are the next entry's number. */
+function printedRun(field: string, setApart: boolean): string {
+  const run = /^\d[\d/.-]*/u.exec(field)?.[0] ?? '';
+  return setApart && run !== field && !/^\d{4}[/.-]/u.test(run) ? '' : run;
 }
 
 interface ReadDate {
@@ -65,7 +74,7 @@ interface ReadDate {
   readonly hasDigits: boolean;
 }
 
-function followsSource(text: string, markerStart: number): boolean {
-  const end = skipBlanksBack(text, markerStart, 0);
-  return /^www\.[^.]/iu.test(text.slice(wordStart(text, end, MAX_HOST_LENGTH), end));
+function followsSource(text: string, markerStart: number, earliest: number): boolean {
+  const end = skipBlanksBack(text, markerStart, earliest);
+  return /^www\.[^.]/iu.test(text.slice(wordStart(text, end, Math.max(earliest, end - MAX_HOST_LENGTH)), end));
 }

@@ -21,7 +21,7 @@ const LEADS_TO_ADDRESS = /(?:^|[\s(])(?:at|by|from|in|on|or|and|see|site|the|to|
 /** Reads a line as text, a blank and `www.host` at its end; undefined where it has another form. */
 export function readTitleLine(text: string, line: Line): TitleLine | undefined {
   if (line.end - line.start > MAX_TITLE_LINE) return undefined;
-  const hostStart = wordStart(text, line.end, MAX_HOST_LENGTH);
+  const hostStart = wordStart(text, line.end, Math.max(line.start, line.end - MAX_HOST_LENGTH));
   if (hostStart <= line.start) return undefined;
   const host = cleanText(text.slice(hostStart, line.end));
   if (!HOST.test(host)) return undefined;
