@@ -123,7 +123,7 @@ export function createActions({ view, dialogs, composer, log }) {
       if (button.switch_inline_query_current_chat !== undefined) return write(now.open);
       const choices = now.chats
         .filter((chat) => mayReceive(button, chat))
-        .map((chat) => ({ chat, name: chatName(now.world, chat.chat), avatarId: avatarIdOf(now, chat) }));
+        .map((chat) => ({ chat, name: chatName(now.world, chat.chat) }));
       dialogs.pickChat(choices, now.labels, write);
     },
   };
@@ -143,12 +143,4 @@ function mayReceive({ switch_inline_query_chosen_chat: only }, { chat }) {
   if (!only) return true;
   if (chat.type === 'private') return only.allow_user_chats === true || only.allow_bot_chats === true;
   return chat.type === 'channel' ? only.allow_channel_chats === true : only.allow_group_chats === true;
-}
-
-/**
- * @param {View} view
- * @param {ChatState} entry
- */
-function avatarIdOf({ world }, { chat }) {
-  return chat.type === 'private' ? world.bot.id : chat.id;
 }

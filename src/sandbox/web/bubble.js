@@ -3,9 +3,9 @@ import { avatar, el, icon } from './dom.js';
 import { renderInlineKeyboard } from './inline-keyboard.js';
 import { renderText } from './rich-text.js';
 import { timeOfDay } from './time.js';
-import { userName } from './world.js';
+import { userName, userTint } from './world.js';
 
-/** @import { Labels, Message, Scene, User } from './types.d.ts' */
+/** @import { Labels, Message, Scene } from './types.d.ts' */
 
 /**
  * One message as it stands in the conversation.
@@ -23,7 +23,7 @@ export function renderMessage(message, scene, followsOwn) {
   const inGroup = scene.chat.type !== 'private' && !isMine;
   const keyboard = renderInlineKeyboard(message, scene);
   const bubble = el('div', { class: 'bubble' });
-  if (inGroup && !followsOwn) bubble.append(el('p', { class: `author ${tintOf(message.from)}` }, name));
+  if (inGroup && !followsOwn) bubble.append(el('p', { class: `author tint-${userTint(message.from)}` }, name));
   if (message.via_bot) bubble.append(el('p', { class: 'via' }, scene.labels.via(`@${message.via_bot.username}`)));
   if (message.reply_to_message) bubble.append(renderReplied(message.reply_to_message, scene));
   bubble.append(el('div', { class: 'text' }, renderText(message, scene), renderMeta(message, scene.labels)));
@@ -33,7 +33,7 @@ export function renderMessage(message, scene, followsOwn) {
   return el(
     'article',
     { class: classes, 'aria-label': `${isMine ? scene.labels.you : name}, ${timeOfDay(message.date)}` },
-    inGroup ? avatar(name, message.from?.id ?? 0) : undefined,
+    inGroup ? avatar(name, userTint(message.from)) : undefined,
     body,
     renderReplyButton(message, scene),
   );
@@ -68,11 +68,6 @@ function serviceText(message, labels) {
 function authorName(message, scene) {
   if (message.sender_chat) return message.sender_chat.title ?? '';
   return message.from ? userName(message.from) : (scene.chat.title ?? '');
-}
-
-/** @param {User | undefined} user */
-function tintOf(user) {
-  return `tint-${Math.abs(user?.id ?? 0) % 6}`;
 }
 
 /**

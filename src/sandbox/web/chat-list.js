@@ -3,7 +3,7 @@ import { summary } from './bubble.js';
 import { avatar, el } from './dom.js';
 import { routeHash } from './route.js';
 import { listStamp } from './time.js';
-import { chatName, userName } from './world.js';
+import { chatName, chatTint, userName } from './world.js';
 
 /** @import { ChatState, Labels, World } from './types.d.ts' */
 /** @typedef {{ world: World, userId: number, chatId: number | undefined, labels: Labels, isTyping: (chatId: number) => boolean, unread: (chat: ChatState) => number }} ListView */
@@ -40,7 +40,7 @@ function renderRow(entry, view) {
   const link = el(
     'a',
     { class: 'chat-row', href: routeHash({ userId, chatId: chat.id }), 'aria-current': isOpen ? 'page' : undefined },
-    avatar(name, chat.type === 'private' ? world.bot.id : chat.id),
+    avatar(name, chatTint(chat)),
     el('span', { class: 'chat-name' }, name),
     last ? el('time', { class: 'chat-time' }, listStamp(last.date, Date.now() / 1000, labels)) : undefined,
     renderPreview(entry, view),

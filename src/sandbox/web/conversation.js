@@ -2,7 +2,7 @@
 import { avatar, byId, el, icon } from './dom.js';
 import { replyKeyboardRows, showReplyKeyboard } from './reply-keyboard.js';
 import { routeHash } from './route.js';
-import { chatName } from './world.js';
+import { chatName, chatTint } from './world.js';
 
 /** @import { Labels, Scene } from './types.d.ts' */
 /** @typedef {import('./actions.js').View} View */
@@ -62,7 +62,7 @@ export function createConversation({ actions, composer, log, assist }) {
     );
     const subtitle = el('p', { class: isTyping ? 'typing-text' : '' }, isTyping ? labels.typing : detail);
     const title = el('div', { class: 'head-text' }, el('h2', {}, name), subtitle);
-    head.replaceChildren(back, avatar(name, chat.type === 'private' ? world.bot.id : chat.id), title);
+    head.replaceChildren(back, avatar(name, chatTint(chat)), title);
   };
 
   const nameControls = (/** @type {Labels} */ labels) => {
@@ -113,11 +113,7 @@ export function createConversation({ actions, composer, log, assist }) {
     const name = chatName(world, open.chat);
     const isPrivate = open.chat.type === 'private';
     const text = (isPrivate && (world.profile.description || world.profile.shortDescription)) || labels.noMessages;
-    welcome.replaceChildren(
-      avatar(name, isPrivate ? world.bot.id : open.chat.id),
-      el('h3', {}, name),
-      el('p', {}, text),
-    );
+    welcome.replaceChildren(avatar(name, chatTint(open.chat)), el('h3', {}, name), el('p', {}, text));
   };
 
   return {

@@ -1,5 +1,6 @@
 // @ts-check
 import { avatar, byId, el } from './dom.js';
+import { chatTint } from './world.js';
 
 /** @import { ChatState, Labels } from './types.d.ts' */
 
@@ -46,7 +47,7 @@ export function createDialogs() {
       open(title, [el('h2', {}, title), el('p', { class: 'dialog-text' }, text), closing(labels.ok)]),
     /**
      * Asks for one of these chats.
-     * @param {readonly { chat: ChatState, name: string, avatarId: number }[]} choices
+     * @param {readonly { chat: ChatState, name: string }[]} choices
      * @param {Labels} labels
      * @param {(chat: ChatState) => void} chosen
      */
@@ -55,8 +56,13 @@ export function createDialogs() {
         dialog.close();
         chosen(chat);
       };
-      const rows = choices.map(({ chat, name, avatarId }) =>
-        el('button', { type: 'button', class: 'pick-row', onclick: () => pick(chat) }, avatar(name, avatarId), name),
+      const rows = choices.map(({ chat, name }) =>
+        el(
+          'button',
+          { type: 'button', class: 'pick-row', onclick: () => pick(chat) },
+          avatar(name, chatTint(chat.chat)),
+          name,
+        ),
       );
       open(labels.chooseChat, [
         el('h2', {}, labels.chooseChat),

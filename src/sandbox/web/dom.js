@@ -63,15 +63,15 @@ export function icon(name) {
 }
 
 /**
- * A round sign with the first letters of a name, in one of six tints that follows from the id.
+ * A round sign with the first letters of a name.
  * @param {string} name
- * @param {number} id
+ * @param {number} tint one of the six of theme.css
  */
-export function avatar(name, id) {
+export function avatar(name, tint) {
   const letters = name
-    .split(/\s+/u)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
     .slice(0, 2)
-    .map((word) => [...word][0] ?? '')
-    .join('');
-  return el('span', { class: `avatar tint-${Math.abs(id) % 6}`, 'aria-hidden': 'true' }, letters.toUpperCase());
+    .map((word) => [...word][0]);
+  return el('span', { class: `avatar tint-${tint}`, 'aria-hidden': 'true' }, letters.join('').toUpperCase());
 }

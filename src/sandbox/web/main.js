@@ -42,6 +42,7 @@ function render() {
   const now = view();
   if (!now) return;
   const { world, user, chats, open, labels, language, online } = now;
+  if (open) session.markRead(user.id, open);
   document.documentElement.lang = language;
   document.body.dataset['view'] = open ? 'conversation' : 'list';
   const unread = chats.reduce((sum, chat) => sum + session.unread(user.id, chat), 0);

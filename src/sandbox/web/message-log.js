@@ -6,7 +6,7 @@ import { keepFocus, keepPlace } from './log-places.js';
 /** @typedef {import('./log-entries.js').Entry} Entry */
 
 const NEAR_BOTTOM_PX = 48;
-const MARGIN_PX = 12;
+const MARGIN_PX = 8;
 
 /**
  * The log of messages: shows what changed and nothing else, and scrolls as a messenger does. At the bottom it stays at the

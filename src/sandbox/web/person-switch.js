@@ -1,7 +1,7 @@
 // @ts-check
 import { avatar, el } from './dom.js';
 import { pageLanguage } from './labels.js';
-import { userName } from './world.js';
+import { userName, userTint } from './world.js';
 
 /** @import { Labels, Person } from './types.d.ts' */
 
@@ -48,7 +48,7 @@ function renderOption({ user }, chosen) {
       class: 'visually-hidden',
       onchange: () => chosen(user.id),
     }),
-    avatar(name, user.id),
+    avatar(name, userTint(user)),
     el('span', { class: 'person-name' }, name),
     el('span', { class: 'person-language' }, pageLanguage(user).toUpperCase()),
   );

@@ -93,9 +93,12 @@ export function createSession(changed) {
       const { user } = person;
       const chats = chatsOf(world, user.id);
       const open = openChat(chats, route) ?? (wide ? chats.find(({ chat }) => chat.id === user.id) : undefined);
-      if (open && !document.hidden) read.set(readKey(user.id, open.chat.id), open.messages.at(-1)?.message_id ?? 0);
       const language = pageLanguage(user);
       return { world, person, user, chats, open, online, language, labels: labelsIn(language) };
+    },
+    /** What is on the screen of somebody who looks at it counts as read. */
+    markRead: (/** @type {number} */ userId, /** @type {ChatState} */ { chat, messages }) => {
+      if (!document.hidden) read.set(readKey(userId, chat.id), messages.at(-1)?.message_id ?? 0);
     },
     isTyping: (/** @type {number} */ chatId) => typing.has(chatId),
     unread: (/** @type {number} */ userId, /** @type {ChatState} */ { chat, messages }) =>

@@ -51,6 +51,25 @@ export function userName(user) {
   return [user.first_name, user.last_name].filter(Boolean).join(' ');
 }
 
+const BOT_TINT = 0;
+const PEOPLE_TINTS = 5;
+
+/**
+ * The colour of a person's or a bot's sign: the bot has its own, people share the others.
+ * @param {Pick<User, 'id' | 'is_bot'> | undefined} user
+ */
+export function userTint(user) {
+  return user?.is_bot ? BOT_TINT : 1 + (Math.abs(user?.id ?? 0) % PEOPLE_TINTS);
+}
+
+/**
+ * The colour of a chat's sign; a private chat has the bot's.
+ * @param {Chat} chat
+ */
+export function chatTint(chat) {
+  return userTint({ id: chat.id, is_bot: chat.type === 'private' });
+}
+
 /**
  * How many messages of others came after the last one that was read.
  * @param {readonly Message[]} messages
