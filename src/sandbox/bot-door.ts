@@ -29,6 +29,7 @@ export function createBotDoor(telegram: Telegram, token: string, changed: () => 
 
   const answerCall = async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
     const [given, ...path] = splitPath(url.pathname);
+    if (path.length === 0 || !url.pathname.startsWith('/bot')) throw new ApiError(404, 'Not Found');
     checkToken(given, token);
     const input = await readRequest(request, url);
     const name = path.filter((part) => part !== 'test').join('/') || (input.values.get('method') ?? '');
@@ -81,7 +82,7 @@ type Outcome =
 
 /** `/bot<token>/<method>` → token and the rest. */
 function splitPath(pathname: string): readonly [token: string, ...rest: string[]] {
-  const [token = '', ...rest] = decodeURIComponent(pathname).slice('/bot'.length).split('/');
+  const [token = '', ...rest] = pathname.slice('/bot'.length).replace(/%3A/iu, ':').split('/');
   return [token, ...rest];
 }
 

@@ -47,14 +47,17 @@ function privateScopes(chatId: number): readonly CommandScope[] {
   return [{ type: 'chat', chatId }, { type: 'all_private_chats' }, { type: 'default' }];
 }
 
+/** Menus that only administrators see. */
+const ADMIN_SCOPES: ReadonlySet<string> = new Set(['chat_administrators', 'all_chat_administrators']);
+
 function groupScopes(chatId: number, userId: number, isAdmin: boolean): readonly CommandScope[] {
-  const scopes: readonly (CommandScope & { readonly adminsOnly?: true })[] = [
+  const scopes: readonly CommandScope[] = [
     { type: 'chat_member', chatId, userId },
-    { type: 'chat_administrators', chatId, adminsOnly: true },
+    { type: 'chat_administrators', chatId },
     { type: 'chat', chatId },
-    { type: 'all_chat_administrators', adminsOnly: true },
+    { type: 'all_chat_administrators' },
     { type: 'all_group_chats' },
     { type: 'default' },
   ];
-  return scopes.filter(({ adminsOnly }) => isAdmin || !adminsOnly).map(({ adminsOnly: _, ...scope }) => scope);
+  return scopes.filter(({ type }) => isAdmin || !ADMIN_SCOPES.has(type));
 }

@@ -37,8 +37,9 @@ export interface Choice {
 
 /** Sends an inline result into a chat, in the person's name and by way of the bot. */
 export function chooseResult(telegram: Telegram, userId: number, choice: Choice, feedback: boolean): Message {
-  const { user } = findPerson(telegram, userId);
+  const { user, blocked } = findPerson(telegram, userId);
   const state = findChatOf(telegram, userId, choice.chatId);
+  if (blocked && state.chat.type === 'private') throw new SandboxError('not-possible', 'the bot is blocked');
   const { result, asked } = telegram.inline.prepared(choice.queryId, choice.resultId);
   const { text, entities } = result.formatted;
   // Only a message with buttons can be reached by the bot again.

@@ -2,6 +2,7 @@ import { failure } from './errors.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 import { requiredStringField, stringField } from './json-fields.ts';
 import type { Complain } from './keyboard.ts';
+import { countCodePoints } from './text/length.ts';
 import { checkLink } from './text/link.ts';
 import type { InlineKeyboardButton } from './types.ts';
 
@@ -38,7 +39,12 @@ export function readInlineButton(value: Json, complain: Complain): InlineKeyboar
   if (action === undefined) throw refuseInline('Text buttons are unallowed in the inline keyboard');
   if (given.length > 1)
     complain('several-actions', `button "${text}" has ${given.join(' and ')}; only ${action} counts`);
-  return { text, ...(style === '' ? {} : { style }), [action]: value[action] ?? null };
+  return { text, ...(style === '' ? {} : { style }), [action]: actionValue(value, action) };
+}
+
+function actionValue(button: JsonObject, action: (typeof ACTIONS)[number]): Json {
+  const isText = action === 'url' || action === 'callback_data';
+  return (isText ? stringField(button, action, refuseInline) : button[action]) ?? null;
 }
 
 /** An empty link or empty callback data is none. */
@@ -56,33 +62,35 @@ export function readKeyboardButton(value: Json): InlineKeyboardButton {
   return { ...value, text: requiredStringField(value, 'text', refuseReply) };
 }
 
-/** Checks a button where it is to be shown, and against what the server refuses. */
-export function checkKeyboardButton(button: InlineKeyboardButton, chatType: string): void {
+/** Checks a button where it is to be shown, and against what the server refuses; a link comes back normalised. */
+export function checkKeyboardButton(button: InlineKeyboardButton, chatType: string): InlineKeyboardButton {
   const { url, callback_data: data, copy_text: copy } = button;
-  if (typeof url === 'string') checkButtonUrl(url);
-  if (data !== undefined && Buffer.byteLength(String(data)) > MAX_CALLBACK_DATA_BYTES) {
+  if (typeof data === 'string' && Buffer.byteLength(data) > MAX_CALLBACK_DATA_BYTES) {
     throw failure('BUTTON_DATA_INVALID');
   }
   if (copy !== undefined && !isCopyText(copy)) throw failure('BUTTON_COPY_TEXT_INVALID');
   if (button['web_app'] !== undefined) checkWebApp(button['web_app'], chatType);
   const switches = button['switch_inline_query'] ?? button['switch_inline_query_current_chat'];
-  if (chatType === 'channel' && switches !== undefined) {
-    const name =
-      button['switch_inline_query'] === undefined ? 'switch_inline_query_current_chat' : 'switch_inline_query';
-    throw failure(
-      `can't use ${name} button in a channel chat, because users will not be able to use the button without knowing bot's username`,
-    );
-  }
+  if (chatType === 'channel' && switches !== undefined) refuseSwitch(button);
+  return typeof url === 'string' ? { ...button, url: checkedUrl(url) } : button;
 }
 
-function checkButtonUrl(url: string): void {
+function refuseSwitch(button: InlineKeyboardButton): never {
+  const name = button['switch_inline_query'] === undefined ? 'switch_inline_query_current_chat' : 'switch_inline_query';
+  throw failure(
+    `can't use ${name} button in a channel chat, because users will not be able to use the button without knowing bot's username`,
+  );
+}
+
+function checkedUrl(url: string): string {
   const checked = checkLink(url);
   if (!checked.ok) throw failure(`inline keyboard button URL '${url}' is invalid: ${checked.reason}`);
+  return checked.url;
 }
 
 function isCopyText(value: Json): boolean {
   const text = isObject(value) ? value['text'] : undefined;
-  return typeof text === 'string' && text !== '' && [...text].length <= MAX_COPY_TEXT_LENGTH;
+  return typeof text === 'string' && text !== '' && countCodePoints(text) <= MAX_COPY_TEXT_LENGTH;
 }
 
 function checkWebApp(value: Json, chatType: string): void {

@@ -79,13 +79,17 @@ function limitButtons(
 }
 
 /** Checks what a markup means in its chat, and what the server refuses (rules, sections 5.2 and 5.3). */
-export function checkMarkup(parsed: ParsedMarkup, chatType: string): void {
-  if (parsed.kind === 'none') return;
+export function checkMarkup(parsed: ParsedMarkup, chatType: string): ParsedMarkup {
+  if (parsed.kind === 'none') return parsed;
   if (parsed.kind === 'client' && chatType === 'channel') throw failure('inline keyboard expected');
-  if (parsed.kind === 'inline') {
-    for (const button of parsed.markup.inline_keyboard.flat()) checkKeyboardButton(button, chatType);
-  }
+  const checked = parsed.kind === 'inline' ? checkButtons(parsed.markup, chatType) : parsed;
   if (Buffer.byteLength(JSON.stringify(parsed.markup)) > MAX_MARKUP_BYTES) throw failure('REPLY_MARKUP_TOO_LONG');
+  return checked;
+}
+
+function checkButtons(markup: InlineKeyboardMarkup, chatType: string): ParsedMarkup {
+  const rows = markup.inline_keyboard.map((row) => row.map((button) => checkKeyboardButton(button, chatType)));
+  return { kind: 'inline', markup: { inline_keyboard: rows } };
 }
 
 /** The inline keyboard of a parsed markup, the only one that a bot gets back. */

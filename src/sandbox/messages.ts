@@ -26,6 +26,9 @@ export function addMessage(telegram: Telegram, state: ChatState, content: NewMes
   };
   const stored: StoredMessage = { message, clientMarkup, inlineMessageId };
   state.messages.set(message.message_id, stored);
+  if (inlineMessageId !== undefined) {
+    telegram.world.inlineMessages.set(inlineMessageId, { chatId: state.chat.id, messageId: message.message_id });
+  }
   telegram.events.emit({ type: 'message', chatId: state.chat.id, message: shownMessage(stored) });
   return message;
 }

@@ -1,9 +1,10 @@
 import { SandboxError } from './errors.ts';
 import { chatMember } from './members.ts';
-import { addMessage } from './messages.ts';
+import { addMessage, replaceMessage } from './messages.ts';
 import type { Telegram } from './telegram.ts';
 import { cleanText, trimText } from './text/clean.ts';
 import { detectEntities } from './text/detect.ts';
+import { countCodePoints } from './text/length.ts';
 import type { MemberStatus, Message, MessageEntity } from './types.ts';
 import type { ChatState, Person } from './world.ts';
 
@@ -42,9 +43,15 @@ export function writeMessage(telegram: Telegram, userId: number, written: Writte
   const isPrivate = state.chat.type === 'private';
   if (isPrivate && person.blocked) throw new SandboxError('not-possible', 'the bot is blocked; unblock it first');
   const { text, entities } = detectEntities(trimText(cleanText({ text: written.text, entities: [] })));
+  if (state.chat.type === 'channel' && !isAdmin(state.members.get(userId)?.status)) {
+    throw new SandboxError('not-possible', 'only administrators write in a channel');
+  }
+  if (written.threadId !== undefined && !state.topics.has(written.threadId)) {
+    throw new SandboxError('not-found', `there is no topic ${written.threadId}`);
+  }
   if (text === '') throw new SandboxError('wrong-request', 'the message is empty');
-  if ([...text].length > 4096) throw new SandboxError('wrong-request', 'the message is longer than 4096 characters');
-  if (isPrivate) openChat(telegram, person);
+  if (countCodePoints(text) > 4096)
+    throw new SandboxError('wrong-request', 'the message is longer than 4096 characters');
 
   const replied = written.replyTo === undefined ? undefined : state.messages.get(written.replyTo)?.message;
   const inChannel = state.chat.type === 'channel';
@@ -60,11 +67,26 @@ export function writeMessage(telegram: Telegram, userId: number, written: Writte
   return message;
 }
 
-function openChat(telegram: Telegram, person: Person): void {
-  person.known = true;
-  if (person.started) return;
-  person.started = true;
-  telegram.events.emit({ type: 'chats' });
+function isAdmin(status: MemberStatus | undefined): boolean {
+  return status === 'creator' || status === 'administrator';
+}
+
+/** Changes the text of a person's own message. Throws SandboxError. */
+export function editMessage(telegram: Telegram, userId: number, changed: Message, text: string): Message {
+  const state = findChatOf(telegram, userId, changed.chat.id);
+  const stored = state.messages.get(changed.message_id);
+  if (stored?.message.from?.id !== userId) throw new SandboxError('not-possible', 'only own messages can be edited');
+  const { entities, ...written } = detectEntities(trimText(cleanText({ text, entities: [] })));
+  const edited: Message = {
+    ...stored.message,
+    ...written,
+    entities: entities.length > 0 ? entities : undefined,
+    edit_date: Math.floor(telegram.now() / 1000),
+  };
+  replaceMessage(telegram, state, stored, edited);
+  const visible = state.chat.type === 'private' || seesMessage(telegram, state, edited);
+  if (visible) telegram.updates.push('edited_message', edited);
+  return edited;
 }
 
 /** Makes an update of a person's message, unless privacy mode hides it from the bot. */
@@ -75,8 +97,16 @@ export function tellBot(telegram: Telegram, state: ChatState, message: Message):
   }
   if (state.chat.type !== 'private' && !seesMessage(telegram, state, message)) return;
   const person = telegram.world.people.get(message.from?.id ?? 0);
-  if (person) person.known = true;
+  if (person) meet(telegram, person, state.chat.type === 'private');
   telegram.updates.push('message', message);
+}
+
+/** Whoever writes in private lets the bot write back. */
+function meet(telegram: Telegram, person: Person, inPrivate: boolean): void {
+  person.known = true;
+  if (!inPrivate || person.started) return;
+  person.started = true;
+  telegram.events.emit({ type: 'chats' });
 }
 
 function botStatus({ world }: Telegram, state: ChatState): MemberStatus | undefined {

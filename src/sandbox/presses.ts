@@ -20,8 +20,9 @@ export function pressButton(telegram: Telegram, userId: number, press: Press): P
   if (!message) throw new SandboxError('not-found', `there is no message ${press.messageId} in chat ${press.chatId}`);
   const button = findButton(message, press.data);
   const data = button['callback_data'];
-  if (data === undefined) throw new SandboxError('not-possible', `the button "${button.text}" tells the bot nothing`);
-  return sendPress(telegram, userId, { ...press, data: String(data) });
+  if (typeof data !== 'string')
+    throw new SandboxError('not-possible', `the button "${button.text}" tells the bot nothing`);
+  return sendPress(telegram, userId, { ...press, data });
 }
 
 function findButton(message: Message, wanted: string): InlineKeyboardButton {

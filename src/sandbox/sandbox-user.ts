@@ -3,7 +3,7 @@ import type { InlineAnswer } from './inline-desk.ts';
 import { askInline, chooseResult } from './inline-use.ts';
 import type { JsonObject } from './json.ts';
 import { shownMessage } from './messages.ts';
-import { findPerson, setBlocked, writeMessage } from './people.ts';
+import { editMessage, findPerson, setBlocked, writeMessage } from './people.ts';
 import { pressButton, sendPress } from './presses.ts';
 import type { Telegram } from './telegram.ts';
 import type { Message, User } from './types.ts';
@@ -23,6 +23,8 @@ export interface SandboxUser {
   readonly user: User;
   /** Writes into a chat; `undefined` is the private chat with the bot. */
   send(chat: ChatReference | undefined, text: string, options?: SendOptions): Message;
+  /** Changes the text of an own message. */
+  edit(message: Message, text: string): Message;
   /** Presses a button by its callback data or its text; resolves with the bot's answer. */
   press(message: Message, button: string): Promise<CallbackAnswer>;
   /** Sends callback data that no visible button has. */
@@ -57,6 +59,7 @@ export function createSandboxUser(telegram: Telegram, userId: number, settings: 
     id: userId,
     user,
     send: (chat, text, options = {}) => writeMessage(telegram, userId, { chatId: idOf(chat), text, ...options }),
+    edit: (message, text) => editMessage(telegram, userId, message, text),
     press: async (message, button) =>
       pressButton(telegram, userId, {
         chatId: message.chat.id,
@@ -71,7 +74,7 @@ export function createSandboxUser(telegram: Telegram, userId: number, settings: 
       const choice = {
         chatId: idOf(chat),
         queryId: telegram.inline.queryOf(result),
-        resultId: String(result['id']),
+        resultId: typeof result['id'] === 'string' ? result['id'] : '',
       };
       return chooseResult(telegram, userId, choice, settings.inlineFeedback);
     },

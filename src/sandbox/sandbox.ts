@@ -84,6 +84,7 @@ export interface Sandbox {
 const DEFAULT_TOKEN = '7700000001:AAHsandbox-of-one-machine_0123456789';
 const DEFAULT_ANSWER_TIMEOUT_MS = 5000;
 const LOOPBACK = '127.0.0.1';
+const KEEP_ALIVE_MS = 75_000;
 
 /** Creates a Telegram with one bot; nothing listens until `listen`. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
@@ -92,8 +93,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     () => telegram.updates.pending() === 0 && telegram.updates.isPolling() && botDoor.busy() === 0,
     () => idleReason(telegram, botDoor),
   );
-  const telegram = createTelegram(options, token, watch.changed);
-  const botDoor = createBotDoor(telegram, token, watch.changed);
+  const telegram = createTelegram(options, token, () => watch.changed());
+  const botDoor = createBotDoor(telegram, token, () => watch.changed());
   const settings = {
     answerTimeoutMs: options.answerTimeoutMs ?? DEFAULT_ANSWER_TIMEOUT_MS,
     inlineFeedback: options.inlineFeedback ?? false,
@@ -102,11 +103,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const webDoor = createWebDoor(telegram, settings);
 
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
-    const url = new URL(request.url ?? '/', 'http://sandbox');
-    const door = url.pathname.startsWith('/bot') ? botDoor : webDoor;
+    const url = parseRequestUrl(request.url ?? '/');
+    const door = /^\/(?:file\/)?bot/u.test(url.pathname) ? botDoor : webDoor;
     door.handle(request, response, url).catch(() => response.destroy());
   };
   const server = createServer(handle);
+  // Longer than clients keep idle connections, so that none is closed under a request on its way.
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   const people = (): readonly SandboxUser[] =>
     [...telegram.world.people.keys()].map((id) => createSandboxUser(telegram, id, settings));
 
@@ -142,6 +145,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     violations: () => telegram.traffic.violations(),
     idle: ({ timeoutMs = 5000 } = {}) => watch.wait(timeoutMs),
   };
+}
+
+/** A request line may hold anything; what is no URL is a page that does not exist. */
+function parseRequestUrl(target: string): URL {
+  const absolute = `http://sandbox${target}`;
+  return new URL(target.startsWith('/') && URL.canParse(absolute) ? absolute : 'http://sandbox/nowhere');
 }
 
 function createTelegram(options: SandboxOptions, token: string, changed: () => void): Telegram {

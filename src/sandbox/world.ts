@@ -46,6 +46,8 @@ export interface World {
   readonly bot: BotUser;
   readonly people: ReadonlyMap<number, Person>;
   readonly chats: ReadonlyMap<number, ChatState>;
+  /** Where the messages are that were sent by inline mode and have buttons. */
+  readonly inlineMessages: Map<string, { readonly chatId: number; readonly messageId: number }>;
   addPerson(user: { readonly firstName: string; readonly languageCode: string; readonly username?: string }): Person;
   addChat(chat: NewChat): ChatState;
   /** The next message id of a chat: one count for all private chats, one for each other. */
@@ -77,6 +79,7 @@ export function createWorld(bot: BotUser): World {
     bot,
     people,
     chats,
+    inlineMessages: new Map(),
     addPerson: ({ firstName, languageCode, username }) => {
       const id = FIRST_USER_ID + people.size * 17;
       const user: User = { id, is_bot: false, first_name: firstName, username, language_code: languageCode };
@@ -99,7 +102,8 @@ export function createWorld(bot: BotUser): World {
     },
     nextMessageId: (chat) => {
       const counter = chat.chat.type === 'private' ? 'private' : chat;
-      const id = (counters.get(counter) ?? 0) + 1;
+      // The first message of a group told of its creation, before anybody here looked.
+      const id = (counters.get(counter) ?? (counter === 'private' ? 0 : 1)) + 1;
       counters.set(counter, id);
       return id;
     },

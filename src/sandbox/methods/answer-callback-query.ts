@@ -1,5 +1,6 @@
 import { failure } from '../errors.ts';
 import { booleanOf, textOf } from '../parameters.ts';
+import { countCodePoints } from '../text/length.ts';
 import type { Method } from './method.ts';
 
 const MAX_TEXT_LENGTH = 200;
@@ -11,7 +12,7 @@ export const answerCallbackQuery: Method = {
   run: ({ telegram, parameters }) => {
     const text = textOf(parameters, 'text');
     const url = textOf(parameters, 'url');
-    if ([...text].length > MAX_TEXT_LENGTH) throw failure('MESSAGE_TOO_LONG');
+    if (countCodePoints(text) > MAX_TEXT_LENGTH) throw failure('MESSAGE_TOO_LONG');
     if (url !== '' && !isOwnStartLink(url, telegram.world.bot.username)) throw failure('URL_INVALID');
     const answer = { text, showAlert: booleanOf(parameters, 'show_alert'), url: url === '' ? undefined : url };
     const press = telegram.callbacks.answer(textOf(parameters, 'callback_query_id'), answer);

@@ -4,6 +4,7 @@ import { failure } from '../errors.ts';
 import { isArray, isObject, type Json, type JsonObject, parseJson } from '../json.ts';
 import { type Refuse, requiredStringField, stringField } from '../json-fields.ts';
 import { textOf } from '../parameters.ts';
+import { countCodePoints } from '../text/length.ts';
 import type { BotCommand } from '../types.ts';
 import { readLanguage } from './language.ts';
 import type { Call, Method } from './method.ts';
@@ -68,9 +69,9 @@ function checkCommands(commands: readonly BotCommand[]): readonly BotCommand[] {
   }));
   for (const { command, description } of checked) {
     if (command === '') throw failure('command must be non-empty');
-    if ([...command].length > MAX_COMMAND_LENGTH) throw failure('command length must not exceed 32');
+    if (countCodePoints(command) > MAX_COMMAND_LENGTH) throw failure('command length must not exceed 32');
     if (description === '') throw failure('command description must be non-empty');
-    if ([...description].length > MAX_DESCRIPTION_LENGTH) {
+    if (countCodePoints(description) > MAX_DESCRIPTION_LENGTH) {
       throw failure('command description length must not exceed 256');
     }
   }

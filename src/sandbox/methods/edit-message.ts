@@ -26,10 +26,10 @@ export const editMessageText: Method = {
   ],
   run: (call) => {
     const request = readTextRequest(call);
-    const markup = readMarkup(textOf(call.parameters, 'reply_markup'), call.complain);
+    const given = readMarkup(textOf(call.parameters, 'reply_markup'), call.complain);
     const target = findTarget(call);
     if (target.stored.message.text === undefined) throw failure('there is no text in the message to edit');
-    checkMarkup(markup, target.state.chat.type);
+    const markup = checkMarkup(given, target.state.chat.type);
     const { text, entities } = finishTextRequest(call, request);
     return applyEdit(call, target, {
       text,
@@ -45,9 +45,9 @@ export const editMessageReplyMarkup: Method = {
   name: 'editMessageReplyMarkup',
   parameters: ['business_connection_id', 'chat_id', 'message_id', 'inline_message_id', 'reply_markup'],
   run: (call) => {
-    const markup = readMarkup(textOf(call.parameters, 'reply_markup'), call.complain);
+    const given = readMarkup(textOf(call.parameters, 'reply_markup'), call.complain);
     const target = findTarget(call);
-    checkMarkup(markup, target.state.chat.type);
+    const markup = checkMarkup(given, target.state.chat.type);
     const { text, entities, link_preview_options } = target.stored.message;
     return applyEdit(call, target, { text, entities, link_preview_options, reply_markup: inlineMarkup(markup) });
   },
@@ -76,17 +76,16 @@ function findTarget(call: Call): Target {
 }
 
 function findInline({ telegram }: Call, inlineMessageId: string): Target {
-  for (const state of telegram.world.chats.values()) {
-    for (const stored of state.messages.values()) {
-      if (stored.inlineMessageId === inlineMessageId) return { state, stored, isInline: true };
-    }
-  }
-  throw failure('MESSAGE_ID_INVALID');
+  const place = telegram.world.inlineMessages.get(inlineMessageId);
+  const state = telegram.world.chats.get(place?.chatId ?? 0);
+  const stored = state?.messages.get(place?.messageId ?? 0);
+  if (!state || !stored) throw failure('MESSAGE_ID_INVALID');
+  return { state, stored, isInline: true };
 }
 
 function isEditable({ telegram }: Call, { message, clientMarkup }: StoredMessage): boolean {
   const own = message.from?.id === telegram.world.bot.id || message.sender_chat?.id === message.chat.id;
-  return own && clientMarkup === undefined && message.text !== undefined;
+  return own && clientMarkup === undefined;
 }
 
 type Editable = Pick<Message, 'text' | 'entities' | 'link_preview_options' | 'reply_markup'>;

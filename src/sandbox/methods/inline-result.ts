@@ -4,6 +4,7 @@ import { isObject, type Json, type JsonObject } from '../json.ts';
 import { requiredStringField, stringField } from '../json-fields.ts';
 import { checkMarkup, inlineMarkup, readMarkupValue } from '../keyboard.ts';
 import type { FormattedText } from '../text/html.ts';
+import { countCodePoints } from '../text/length.ts';
 import { checkLink } from '../text/link.ts';
 import { finishText, MAX_TEXT_LENGTH, readText } from '../text/message-text.ts';
 import { TextError } from '../text/text-error.ts';
@@ -17,15 +18,17 @@ export function prepareResult(call: Call, value: Json): PreparedResult {
   if (!isObject(value)) throw refuse('Inline query result must be an object');
   const type = requiredStringField(value, 'type', refuse);
   const id = requiredStringField(value, 'id', refuse);
-  if (type !== 'article') throw refuse(`type "${type}" is unsupported for the inline query result`);
+  if (type !== 'article') {
+    call.complain('not-emulated', `inline results of type "${type}" are not emulated, only articles`);
+    throw refuse(`type "${type}" is unsupported for the inline query result`);
+  }
   const title = requiredStringField(value, 'title', refuse);
   const markup = readResultMarkup(call, value['reply_markup']);
   const { formatted, linkPreview } = readContent(value['input_message_content']);
   const finished = finishContent(formatted);
   if (title.trim() === '') throw failure('ARTICLE_TITLE_EMPTY');
   checkThumbnail(value);
-  checkMarkup(markup, 'private');
-  return { id, formatted: finished, markup: inlineMarkup(markup), linkPreview };
+  return { id, formatted: finished, markup: inlineMarkup(checkMarkup(markup, 'private')), linkPreview };
 }
 
 function readResultMarkup(call: Call, value: Json | undefined): ReturnType<typeof readMarkupValue> {
@@ -62,7 +65,7 @@ function readContent(content: Json | undefined): {
 function finishContent(formatted: FormattedText): FormattedText {
   try {
     const finished = finishText(formatted, { maxLength: Number.POSITIVE_INFINITY });
-    if ([...finished.text].length > MAX_TEXT_LENGTH) throw failure('MESSAGE_TOO_LONG');
+    if (countCodePoints(finished.text) > MAX_TEXT_LENGTH) throw failure('MESSAGE_TOO_LONG');
     return finished;
   } catch (error) {
     if (error instanceof TextError) throw failure(error.message);

@@ -1,6 +1,7 @@
 import { failure } from '../errors.ts';
 import { textOf } from '../parameters.ts';
 import type { ProfileField } from '../profile-book.ts';
+import { countCodePoints } from '../text/length.ts';
 import { readLanguage } from './language.ts';
 import type { Method } from './method.ts';
 
@@ -12,7 +13,7 @@ function setter(name: string, field: ProfileField, maxLength: number, tooLong: s
     run: ({ telegram, parameters }) => {
       const language = readLanguage(parameters);
       const text = textOf(parameters, field).trim();
-      if ([...text].length > maxLength) throw failure(tooLong);
+      if (countCodePoints(text) > maxLength) throw failure(tooLong);
       telegram.profile.set(field, language, text);
       telegram.events.emit({ type: 'commands' });
       return true;

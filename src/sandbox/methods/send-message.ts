@@ -37,12 +37,12 @@ export const sendMessage: Method = {
     const { telegram, parameters, complain } = call;
     const request = readTextRequest(call);
     const reply = readReply(call);
-    const markup = readMarkup(textOf(parameters, 'reply_markup'), complain);
+    const given = readMarkup(textOf(parameters, 'reply_markup'), complain);
     const state = checkChat(telegram, textOf(parameters, 'chat_id'), 'write');
     const threadId = checkTopic(telegram, state, threadOf(call));
     const replyTo = findReplied(state, reply);
     checkCanSend(telegram, state);
-    checkMarkup(markup, state.chat.type);
+    const markup = checkMarkup(given, state.chat.type);
     const { text, entities } = finishTextRequest(call, request);
     telegram.beforeSend(state.chat.id);
     const isChannel = state.chat.type === 'channel';

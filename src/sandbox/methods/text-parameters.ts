@@ -20,6 +20,7 @@ export function readTextRequest(call: Call): TextRequest {
   const entities = textOf(parameters, 'entities');
   if (parseMode !== '' && entities !== '')
     complain('parse-mode-and-entities', 'entities are ignored beside parse_mode');
+  if (parseMode.toLowerCase().startsWith('markdown')) complain('not-emulated', 'Markdown is not emulated');
   const formatted = readingText(() =>
     readText({ text: textOf(parameters, 'text'), parseMode, entities: parseJson(entities) }),
   );

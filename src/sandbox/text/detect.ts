@@ -66,7 +66,7 @@ export function detectEntities({ text, entities }: FormattedText): FormattedText
 
 /** The Luhn check over 13 to 19 digits. */
 function isCardNumber(match: string): boolean {
-  const digits = [...match.replace(/[ -]/gu, '')].map(Number).toReversed();
+  const digits = Array.from(match.replace(/[ -]/gu, '')).map(Number).toReversed();
   const sum = digits.reduce((total, digit, index) => {
     const doubled = index % 2 === 1 ? digit * 2 : digit;
     return total + (doubled > 9 ? doubled - 9 : doubled);

@@ -4,6 +4,7 @@ import { cleanText, isBlank, trimText } from './clean.ts';
 import { detectEntities } from './detect.ts';
 import { normaliseEntities } from './entities.ts';
 import { type FormattedText, parseHtml } from './html.ts';
+import { countCodePoints } from './length.ts';
 import { readEntity } from './read-entity.ts';
 import { TextError } from './text-error.ts';
 
@@ -48,7 +49,7 @@ export function finishText(
   const cleaned = cleanText(formatted);
   const trimmed = trimText({ text: cleaned.text, entities: normaliseEntities(cleaned.entities) });
   if (isBlank(trimmed.text) && !limits.mayBeBlank) throw new TextError('Text must be non-empty');
-  if ([...trimmed.text].length > limits.maxLength) throw new TextError('Message is too long');
+  if (countCodePoints(trimmed.text) > limits.maxLength) throw new TextError('Message is too long');
   return detectEntities(trimmed);
 }
 

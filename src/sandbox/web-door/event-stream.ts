@@ -1,20 +1,16 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import type { Telegram } from '../telegram.ts';
 
 /** A comment now and then keeps proxies and browsers from giving up. */
 const HEARTBEAT_MS = 25_000;
 
 /** Sends what happens as server-sent events, until the page is closed. */
-export async function streamEvents(
-  { events }: Telegram,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+export async function streamEvents({ events }: Telegram, response: ServerResponse): Promise<void> {
   response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
   response.write(': open\n\n');
   const unsubscribe = events.subscribe((event) => response.write(`data: ${JSON.stringify(event)}\n\n`));
   const heartbeat = setInterval(() => response.write(': still here\n\n'), HEARTBEAT_MS);
-  request.once('close', () => {
+  response.once('close', () => {
     clearInterval(heartbeat);
     unsubscribe();
   });

@@ -32,7 +32,7 @@ export function createWebDoor(telegram: Telegram, settings: PeopleSettings): Web
   const hosts = createHostCheck();
   const actions = createActions(telegram, settings);
 
-  const get = (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
+  const get = (response: ServerResponse, url: URL): Promise<void> => {
     switch (url.pathname) {
       case '/api/state':
         return sendJson(response, 200, describeState(telegram));
@@ -41,7 +41,7 @@ export function createWebDoor(telegram: Telegram, settings: PeopleSettings): Web
       case '/api/traffic':
         return sendJson(response, 200, { ok: true, ...describeTraffic(telegram) });
       case '/api/events':
-        return streamEvents(telegram, request, response);
+        return streamEvents(telegram, response);
       default:
         return serveFile(response, url.pathname);
     }
@@ -55,13 +55,13 @@ export function createWebDoor(telegram: Telegram, settings: PeopleSettings): Web
   };
 
   return {
-    allowHost: hosts.allow,
+    allowHost: (host) => hosts.allow(host),
     handle: async (request, response, url) => {
       try {
         const refusal = hosts.refusal(request);
         if (refusal !== undefined) await sendJson(response, 403, { ok: false, error: refusal });
         else if (request.method === 'POST') await post(request, response, url);
-        else if (request.method === 'GET' || request.method === 'HEAD') await get(request, response, url);
+        else if (request.method === 'GET' || request.method === 'HEAD') await get(response, url);
         else await sendJson(response, 405, { ok: false, error: 'only GET and POST are known here' });
       } catch (error) {
         await refuse(response, error);

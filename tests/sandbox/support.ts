@@ -1,0 +1,42 @@
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
+import type { SandboxUser } from '../../src/sandbox/sandbox-user.ts';
+
+/** What the server answers, as a bot receives it. */
+export interface Answer {
+  readonly ok: boolean;
+  readonly result?: unknown;
+  readonly error_code?: number;
+  readonly description?: string;
+}
+
+/** A listening sandbox and a bare bot: calls methods by hand. */
+export interface Setting {
+  readonly sandbox: Sandbox;
+  readonly url: string;
+  call(method: string, parameters?: object): Promise<Answer>;
+}
+
+/** Starts a sandbox with nobody in it; `closing` collects what ends it. */
+export async function startSandbox(closing: (() => Promise<void>)[], options: SandboxOptions = {}): Promise<Setting> {
+  const sandbox = createSandbox({ world: 'empty', answerTimeoutMs: 1000, ...options });
+  const { url } = await sandbox.listen(0);
+  closing.push(() => sandbox.close());
+  const call = async (method: string, parameters: object = {}): Promise<Answer> => {
+    const response = await fetch(`${url}/bot${sandbox.token}/${method}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(parameters),
+    });
+    const answer = (await response.json()) as Answer;
+    if (!answer.ok && response.status !== answer.error_code) throw new Error(`status ${response.status}`);
+    return answer;
+  };
+  return { sandbox, url, call };
+}
+
+/** An English reader who has started the bot. */
+export function startedReader(sandbox: Sandbox): SandboxUser {
+  const emma = sandbox.user({ firstName: 'Emma', languageCode: 'en' });
+  emma.start();
+  return emma;
+}
