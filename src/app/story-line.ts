@@ -5,8 +5,13 @@ import { parseCalendarDate } from '../digest/date.ts';
 import type { CalendarDate, Paragraph } from '../digest/digest.ts';
 import { LANGUAGES } from '../language/language.ts';
 
-/** Text as the archive keeps it: NFC, without blanks around it; an empty one is absent. */
-const wordsSchema = z.string().transform((text) => text.normalize('NFC').trim());
+/** Text as the archive keeps it: NFC, one line, without blanks around it; an empty one is absent. */
+const wordsSchema = z.string({ error: 'must be a text' }).transform((text) =>
+  text
+    .replaceAll(/\p{Cc}+/gu, ' ')
+    .normalize('NFC')
+    .trim(),
+);
 const optionalWords = wordsSchema.nullish().transform((text) => (text ? text : undefined));
 
 const dateSchema = z

@@ -100,22 +100,28 @@ describe('parse', () => {
     `);
   });
 
-  test.each([
-    { name: 'that is not there', file: 'no-such-page.txt', says: 'there is no such file' },
-    { name: 'that is not text', file: 'node_modules/.bin/esbuild', says: 'it is not text but binary data' },
-  ])('fails for a file $name', async ({ file, says }) => {
-    expect(await runCommand(['parse', file])).toEqual({
-      code: 1,
-      stdout: '',
-      stderr: `medee: cannot parse ${file}: ${says}\n`,
-    });
+  test('fails for a file that is not there or no text', async () => {
+    const picture = join(await temporaryFolder(), 'picture.txt');
+    await writeFile(picture, Buffer.from([0x89, 0x50, 0, 0, 0, 0]));
+    const check = async (file: string, reason: string) => {
+      const stderr = `medee: cannot parse ${file}: ${reason}\n`;
+      expect(await runCommand(['parse', file])).toEqual({ code: 1, stdout: '', stderr });
+    };
+    await check('no-such-page.txt', 'there is no such file');
+    await check(picture, 'it is not text but binary data');
+  });
+
+  test('reports an empty page as an issue', async () => {
+    const { code, stdout } = await runCommand(['parse', '-', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ headlines: [], articles: [], issues: [{ code: 'empty-page' }] });
   });
 });
 
 describe('the archive from the command line', () => {
   test('takes pages in, tells what it left out, and finds the rest again', async () => {
     const { dataDir, run } = await filledArchive();
-    expect(await readdir(join(dataDir, 'store', 'quarantine'))).toHaveLength(2);
+    expect(await readdir(join(dataDir, 'store', 'quarantine'))).toHaveLength(4); // two pages, each with its reason
 
     const latest = JSON.parse((await run('latest', '--json')).stdout);
     expect(latest.map(({ title }: { title: string }) => title)).toEqual([

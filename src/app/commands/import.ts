@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { Command } from 'commander';
@@ -30,11 +30,10 @@ export function addImport(program: Command, context: CommandContext): void {
     .description('take in stories of an export, a line each; id and url may be missing')
     .argument('[file]', 'the export, or - for standard input', '-');
   withDataDir(command).action(async (file: string, options: DataOptions) => {
+    const input = file === '-' ? context.io.stdin : await openFile(file);
     const totals = await useArchive(context, { options, access: 'write' }, ({ archive }) =>
-      importLines(context.io, archive, file === '-' ? context.io.stdin : createReadStream(file)),
-    ).catch((error: unknown) => {
-      throw unreadableFile(error, file);
-    });
+      importLines(context.io, archive, input),
+    );
     await writeLine(context.io.stdout, summaryLine(totals));
     if (context.io.signal.aborted) throw new CommandError(`stopped after ${totals.stories} stories, which are safe`);
     if (totals.badLines > 0) context.finish(1);
@@ -76,9 +75,9 @@ async function importLines(io: Io, archive: Pick<Archive, 'put'>, input: Readabl
 }
 
 async function* linesOf(input: Readable, signal: AbortSignal): AsyncIterable<string> {
-  // An error of the stream does not reach readers of the lines by itself.
   const failed = new AbortController();
-  input.once('error', (error) => failed.abort(error));
+  // An error of the stream does not reach who reads its lines by itself.
+  input.once('error', (cause) => failed.abort(new CommandError('the import cannot be read to its end', { cause })));
   yield* createInterface({
     input,
     crlfDelay: Number.POSITIVE_INFINITY,
@@ -91,8 +90,12 @@ function summaryLine({ stories, added, completed, unchanged, badLines }: ImportT
   return `${stories} stories: ${added} new, ${completed} completed, ${unchanged} unchanged; ${badLines} bad lines`;
 }
 
-function unreadableFile(error: unknown, file: string): unknown {
-  if (!(error instanceof Error && 'syscall' in error)) return error;
-  const reason = systemCode(error) === 'ENOENT' ? 'there is no such file' : (systemCode(error) ?? 'unknown reason');
-  return new CommandError(`cannot read ${file}: ${reason}`, { cause: error });
+async function openFile(file: string): Promise<Readable> {
+  try {
+    return (await open(file)).createReadStream();
+  } catch (cause) {
+    const code = systemCode(cause);
+    const reason = code === 'ENOENT' ? 'there is no such file' : (code ?? 'unknown reason');
+    throw new CommandError(`cannot read ${file}: ${reason}`, { cause });
+  }
 }
