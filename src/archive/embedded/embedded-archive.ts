@@ -1,28 +1,19 @@
 import { join } from 'node:path';
 import { createAnalyzer } from '../../language/create-analyzer.ts';
-import type { Disk } from '../../storage/disk.ts';
 import { StorageError } from '../../storage/storage-error.ts';
 import type { Archive, SearchRequest, SearchResult } from '../archive.ts';
 import { makeSnippet } from '../snippet.ts';
 import type { ArchivedStory, StoryId } from '../story.ts';
-import type { ArchiveLog } from './archive-log.ts';
 import type { View } from './family.ts';
 import { type Indexer, startIndexer } from './indexer.ts';
 import { dayViews, listViews } from './listing.ts';
 import type { IndexAnswer, SearchIndex } from './search-index.ts';
-import { openStore, type Store } from './store.ts';
+import { openStore, type Store, type StoreOptions } from './store.ts';
 import { type Summary, summarize } from './summary.ts';
 
-export interface EmbeddedArchiveOptions {
-  /** Folder of the store; made where it is missing. */
-  readonly dir: string;
-  /** Reads beside a writing process: takes no lock and writes nothing. */
-  readonly readOnly: boolean;
+export interface EmbeddedArchiveOptions extends StoreOptions {
   /** Opens the index in this folder, which may not be there yet. */
   readonly openIndex: (dir: string) => Promise<SearchIndex>;
-  readonly log: ArchiveLog;
-  readonly clock?: () => Date;
-  readonly disk?: Disk;
 }
 
 export interface EmbeddedArchive extends Archive {

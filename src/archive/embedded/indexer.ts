@@ -9,7 +9,7 @@ import type { Store } from './store.ts';
 /** Changed families after which the snapshot is written again, at least; and the share of a large index. */
 const SAVE_AFTER = 2_000;
 const SAVE_SHARE = 0.1;
-/** How long a search waits for stories that were put just before it, and for how many of them. */
+/** How long a search waits for what the index lacks, where that is little: stories that were put just before it. */
 const SETTLE_MS = 500;
 const SETTLE_FAMILIES = 2 * SLICE;
 
@@ -32,7 +32,7 @@ export interface Indexer {
   index(): Promise<SearchIndex>;
   /** Takes note of a change of the store. */
   changed(change: number, families: readonly string[]): void;
-  /** Waits a moment for changes that were just noted, if they are few. */
+  /** Waits a moment where the index lacks little. */
   settle(): Promise<void>;
   /** Resolves once nothing is left to do; rejects with what stopped the work. */
   ready(): Promise<void>;
@@ -147,7 +147,7 @@ export function startIndexer(options: IndexerOptions): Indexer {
   }
 
   async function settle(): Promise<void> {
-    if (!plan.caughtUp || plan.waiting === 0 || plan.waiting > SETTLE_FAMILIES) return;
+    if (plan.waiting === 0 || plan.waiting > SETTLE_FAMILIES) return;
     const patience = new AbortController();
     const { signal } = patience;
     await Promise.race([kick(), setTimeout(SETTLE_MS, undefined, { signal })]).catch(() => undefined);

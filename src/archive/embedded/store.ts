@@ -18,9 +18,8 @@ import type { Overlay } from './overlay.ts';
 import { createQueue } from './queue.ts';
 import type { StoryRecord } from './record.ts';
 
-/** The journal goes into the month files when it has grown to this, */
 const CHECKPOINT_BYTES = 8 * 1024 * 1024;
-/** or when nothing has been put for this long. */
+/** The journal goes into the month files, too, when nothing has been put for this long. */
 const CHECKPOINT_IDLE_MS = 3_000;
 
 export interface StoreOptions {
@@ -30,6 +29,8 @@ export interface StoreOptions {
   readonly log: ArchiveLog;
   readonly disk?: Disk;
   readonly clock?: () => Date;
+  /** The journal goes into the month files when it has grown to this; default 8 MB. */
+  readonly checkpointBytes?: number;
 }
 
 export interface PutResult {
@@ -55,14 +56,14 @@ export interface Store {
 
 /** Opens the store of a folder. Rejects with `locked`, `corrupt`, `newer-format` and the like. */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { dir, readOnly, log, disk = NODE_DISK } = options;
+  const { dir, readOnly, log, disk = NODE_DISK, checkpointBytes = CHECKPOINT_BYTES } = options;
   const folder = join(dir, 'stories');
   const months = createMonths({ ...options, folder });
   const file = join(dir, 'journal.jsonl');
   if (readOnly) {
     const entries = await readAppendLog(file, disk);
     const loaded = await loadStore(months, entries.map(changeFromJson));
-    return createStore({ ...loaded, months, log, journal: undefined, lock: undefined });
+    return createStore({ ...loaded, months, log, checkpointBytes, journal: undefined, lock: undefined });
   }
   try {
     await disk.mkdir(folder, { recursive: true });
@@ -74,7 +75,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await removeTemporaryFiles(folder, disk);
     const journal = await openAppendLog({ ...options, file });
     const loaded = await loadStore(months, journal.entries.map(changeFromJson));
-    return createStore({ ...loaded, months, log, journal, lock });
+    return createStore({ ...loaded, months, log, checkpointBytes, journal, lock });
   } catch (error) {
     await lock.release();
     throw error;
@@ -87,12 +88,13 @@ interface StoreParts {
   readonly lastChange: number;
   readonly months: Months;
   readonly log: ArchiveLog;
+  readonly checkpointBytes: number;
   readonly journal: AppendLog | undefined;
   readonly lock: Lock | undefined;
 }
 
 function createStore(parts: StoreParts): Store {
-  const { catalog, overlay, months, log, journal, lock } = parts;
+  const { catalog, overlay, months, log, checkpointBytes, journal, lock } = parts;
   const queue = createQueue();
   let { lastChange } = parts;
   let running: Promise<void> | undefined;
@@ -189,10 +191,10 @@ function createStore(parts: StoreParts): Store {
     },
     async put(stories) {
       const log = writable();
-      if (log.bytes > CHECKPOINT_BYTES) {
+      if (log.bytes > checkpointBytes) {
         const moved = checkpointQuietly();
         // Whoever puts faster than the disk can follow has to wait for it.
-        if (log.bytes > 2 * CHECKPOINT_BYTES) await moved;
+        if (log.bytes > 2 * checkpointBytes) await moved;
       }
       const result = await queue(() => putNow(log, stories));
       if (result.change !== undefined && !closing) checkpointWhenIdle();
