@@ -1,5 +1,5 @@
 import type { Span } from './digest.ts';
-import { isBlank } from './text.ts';
+import { skipBlanks, skipBlanksBack } from './text.ts';
 
 /** A line of the page that has text; `start` and `end` leave out the blanks around it. */
 export interface Line extends Span {
@@ -17,22 +17,22 @@ export function readLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let number = 1;
   let from = 0;
-  let start = -1;
-  let end = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (!isBlank(unit)) {
-      if (start < 0) start = at;
-      end = at + 1;
-    } else if (endsLine(text, at, unit)) {
-      if (start >= 0) lines.push({ number, from, start, end });
-      number += 1;
-      from = at + 1;
-      start = -1;
-    }
+    // Nearly every unit takes this way out; the pair U+2028 and U+2029 differs in its last bit only.
+    if (unit > CR && (unit & 0xfffe) !== 0x2028) continue;
+    if (unit < LF || (unit > LF && unit < CR) || (unit === CR && text.charCodeAt(at + 1) === LF)) continue;
+    addLine(lines, text, number, from, at);
+    number += 1;
+    from = at + 1;
   }
-  if (start >= 0) lines.push({ number, from, start, end });
+  addLine(lines, text, number, from, text.length);
   return lines;
+}
+
+function addLine(lines: Line[], text: string, number: number, from: number, lineEnd: number): void {
+  const start = skipBlanks(text, from, lineEnd);
+  if (start < lineEnd) lines.push({ number, from, start, end: skipBlanksBack(text, lineEnd, start) });
 }
 
 /** How many blank lines stand between a line and the one before it. */
@@ -50,9 +50,4 @@ export function lineAt(lines: readonly Line[], offset: number): Line | undefined
     else high = middle;
   }
   return lines[low - 1];
-}
-
-function endsLine(text: string, at: number, unit: number): boolean {
-  if (unit === CR) return text.charCodeAt(at + 1) !== LF;
-  return unit === LF || unit === 0x2028 || unit === 0x2029;
 }

@@ -23,8 +23,28 @@ function isBlankPunctuation(unit: number): boolean {
 
 /** Makes a value of a piece of page: NFC, without invisible marks, blanks folded to one space. */
 export function cleanText(raw: string): string {
+  if (isClean(raw)) return raw;
   const visible = raw.replace(INVISIBLE, '').replace(TO_FOLD, ' ').trim();
   return visible.normalize('NFC');
+}
+
+/** True for text of which one look at each unit tells that nothing is to be done; nearly all paragraphs are such. */
+function isClean(raw: string): boolean {
+  let afterBlank = true;
+  for (let at = 0; at < raw.length; at += 1) {
+    const unit = raw.charCodeAt(at);
+    if (unit === 0x20 ? afterBlank : !isPlain(unit)) return false;
+    afterBlank = unit === 0x20;
+  }
+  return !afterBlank;
+}
+
+/** ASCII, Latin, Cyrillic and the usual quotes and dashes: visible, and the same in NFC. Combining marks are not among them. */
+function isPlain(unit: number): boolean {
+  if (unit < 0x7f) return unit > 0x20;
+  if (unit < 0x300) return unit > 0xa0 && unit !== 0xad;
+  if (unit < 0x530) return unit >= 0x400 && (unit < 0x483 || unit > 0x489);
+  return unit >= 0x2010 && unit <= 0x2027;
 }
 
 /**

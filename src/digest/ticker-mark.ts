@@ -16,7 +16,7 @@ export interface Mark {
 }
 
 /** `cut`: the line ends inside the marker's date; `missing`: no date where one belongs. */
-export type PrintedDate =
+type PrintedDate =
   | { readonly kind: 'day'; readonly day: CalendarDate }
   | { readonly kind: 'impossible' }
   | { readonly kind: 'missing' }

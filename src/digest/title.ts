@@ -9,8 +9,7 @@ export interface TitleLine {
   readonly span: Span;
 }
 
-/** The longest line that is taken for a title, in UTF-16 units; the longest seen titles have somewhat over 200. */
-export const MAX_TITLE_LINE = 400;
+const MAX_TITLE_LINE = 400; // UTF-16 units; the longest titles seen have somewhat over 200
 
 const MAX_HOST_LENGTH = 253; // characters of a domain name, RFC 1035
 // The marker of a host in an article is in small letters; capitals are the ticker's.
