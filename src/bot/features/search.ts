@@ -25,13 +25,13 @@ export function searchFeature(deps: SearchDeps): Composer<BotContext> {
 async function askedFor(ctx: BotContext, deps: SearchDeps, query: string): Promise<void> {
   if (query.trim() === '') return refuse(ctx, ({ search }) => search.ask());
   const preferred = ctx.chatRecord.preferences.newsLanguage;
-  const result = await pageOf(deps, { query, page: 1, language: preferred });
-  const { en, mn } = result.result.totals;
+  const first = await pageOf(deps, { query, page: 1, language: preferred });
+  const { total, totals } = first.result;
   // Somebody who reads English and types Cyrillic wants what there is, not to be told where it is not.
-  const elsewhere = result.result.total === 0 && en + mn > 0;
-  const found = elsewhere ? await pageOf(deps, { query, page: 1, language: 'all' }) : result;
+  const elsewhere = total === 0 && totals.en + totals.mn > 0;
+  const found = elsewhere ? await pageOf(deps, { query, page: 1, language: 'all' }) : first;
   const token = await deps.chats.rememberQuery(ctx.chatRecord.id, query);
-  await showResult(ctx, deps, { ...found, query, token, language: elsewhere ? 'all' : preferred });
+  await showResult(ctx, deps, { ...found, query, token, language: total === 0 ? 'all' : preferred });
 }
 
 /** Shows a page of the results of an earlier query. */

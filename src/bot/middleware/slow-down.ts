@@ -5,17 +5,19 @@ import { send } from '../reply.ts';
 import { createThrottle } from '../throttle.ts';
 
 /** A person who tries everything at once stays below this; a script that floods does not. */
-const BURST = 60;
-const REFILL_MS = 20_000;
-/** Typing asks once per pause, so inline mode has an allowance of its own, twice as large. */
-const INLINE_BURST = 120;
+const ACTIONS = 20;
+const REFILL_MS = 10_000;
+/** Typing asks at each pause, so inline mode has an allowance of its own, twice as large. */
+const INLINE_FACTOR = 2;
 /** What the note asks for; half of a whole refill. */
-const PAUSE_SECONDS = 10;
+const PAUSE_SECONDS = 5;
+
+type SlowDownDeps = Pick<BotDeps, 'clock' | 'adminIds' | 'actionsPerTenSeconds'>;
 
 /** Keeps one person from taking the bot from the others: one polite note, then silence until there is air again. */
-export function slowDown({ clock, adminIds }: Pick<BotDeps, 'clock' | 'adminIds'>): Middleware<BotContext> {
-  const actions = createThrottle({ burst: BURST, refillMs: REFILL_MS });
-  const typing = createThrottle({ burst: INLINE_BURST, refillMs: REFILL_MS });
+export function slowDown({ clock, adminIds, actionsPerTenSeconds = ACTIONS }: SlowDownDeps): Middleware<BotContext> {
+  const actions = createThrottle({ burst: actionsPerTenSeconds, refillMs: REFILL_MS });
+  const typing = createThrottle({ burst: INLINE_FACTOR * actionsPerTenSeconds, refillMs: REFILL_MS });
   return async (ctx, next) => {
     const person = ctx.from?.id;
     if (person === undefined || adminIds.includes(person) || ctx.myChatMember !== undefined) return next();
