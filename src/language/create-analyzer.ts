@@ -45,8 +45,8 @@ export function createAnalyzer(): Analyzer {
     analyze(text) {
       const tokens: Token[] = [];
       for (const { raw, start } of findCompounds(text)) {
-        for (const token of wordsOf(raw)) {
-          tokens.push({ ...token, start: start + token.start, end: start + token.end });
+        for (const { word, stem, start: from, end, stop, joined } of wordsOf(raw)) {
+          tokens.push({ word, stem, start: start + from, end: start + end, stop, joined });
         }
       }
       return tokens;

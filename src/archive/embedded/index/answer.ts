@@ -4,9 +4,9 @@ import { type Clause, parseQuery, type Query, type QueryWord } from '../../query
 import type { IndexAnswer, IndexRequest } from '../search-index.ts';
 import type { Corpus } from './corpus.ts';
 import { dayOf, hostOf } from './documents.ts';
-import { type Conditions, type Filter, type GroupClause, matchAll, matchMost, type Scored } from './matching.ts';
+import { type Conditions, type Filter, type GroupClause, keep, matchAll, matchMost, type Scored } from './matching.ts';
 import { rankTop } from './ranking.ts';
-import { createRelevance, type Relevance } from './relevance.ts';
+import type { Relevance } from './relevance.ts';
 import { suggestQueries } from './suggestions.ts';
 import { groupOf, type WordGroup } from './word-group.ts';
 
@@ -19,14 +19,21 @@ const NOTHING: IndexAnswer = {
   terms: [],
 };
 
+/** What a search works with. */
+export interface Searcher {
+  readonly corpus: Corpus;
+  readonly analyzer: Analyzer;
+  readonly relevance: Relevance;
+}
+
 /**
  * Answers a search: all that was asked; where no document has it, most of it, and better spellings. A query of bounds alone
  * (`source:`, `after:`) finds all that lies within, newest first; one without anything, or with negatives alone, finds nothing.
  */
-export function answer(corpus: Corpus, analyzer: Analyzer, request: IndexRequest): IndexAnswer {
+export function answer(searcher: Searcher, request: IndexRequest): IndexAnswer {
+  const { corpus, analyzer, relevance } = searcher;
   const query = parseQuery(request.query, analyzer);
   if (!asksForSomething(query)) return NOTHING;
-  const relevance = createRelevance(corpus.documents);
   const conditions = conditionsOf(corpus, query, request);
   const all = matchAll(corpus, relevance, conditions);
   const relaxed = all.documents.length === 0 && query.wanted.length > 0;
@@ -35,7 +42,7 @@ export function answer(corpus: Corpus, analyzer: Analyzer, request: IndexRequest
   return {
     ...pageOf(corpus, found, query.language ?? request.language, request),
     relaxed: relaxed && found.documents.length > 0,
-    suggestions: relaxed && !request.typing ? suggestionsFor({ corpus, analyzer, relevance }, request, groups) : [],
+    suggestions: relaxed && !request.typing ? suggestionsFor(searcher, request, groups) : [],
     terms: [...new Set(groups.flatMap(({ asked, members }) => [asked.stem, ...members.map(({ word }) => word)]))],
   };
 }
@@ -90,28 +97,18 @@ function pageOf(
   { offset, limit }: IndexRequest,
 ): Pick<IndexAnswer, 'total' | 'totals' | 'hits'> {
   const totals: Record<Language, number> = { en: 0, mn: 0 };
-  const isAsked = Uint8Array.from(found.documents, (number) => {
-    const row = documents.at(number);
-    if (row === undefined) return 0;
+  const asked = keep(found, (document) => {
+    const row = documents.at(document);
+    if (row === undefined) return false;
     totals[row.language] += 1;
-    return language === 'all' || row.language === language ? 1 : 0;
+    return language === 'all' || row.language === language;
   });
-  const asked = {
-    documents: found.documents.filter((_, index) => isAsked[index] === 1),
-    scores: found.scores.filter((_, index) => isAsked[index] === 1),
-  };
   const ranked = rankTop(asked, documents, offset + limit).slice(offset);
   const hits = ranked.flatMap(({ document, score }) => {
     const row = documents.at(document);
     return row === undefined ? [] : [{ id: row.id, score }];
   });
   return { total: asked.documents.length, totals, hits };
-}
-
-interface Searcher {
-  readonly corpus: Corpus;
-  readonly analyzer: Analyzer;
-  readonly relevance: Relevance;
 }
 
 /** Only what finds all of its words is worth suggesting. */

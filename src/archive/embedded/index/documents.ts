@@ -4,7 +4,7 @@ import type { StoryId } from '../../story.ts';
 import type { Sequence } from './sequence.ts';
 
 /** Days since 1970 of an undated story: before every day there is. */
-export const UNDATED = -(2 ** 31);
+export const UNDATED: number = -(2 ** 31);
 
 const DAY_MS = 86_400_000;
 
@@ -32,9 +32,15 @@ export class DocumentTable {
   #textWords = 0;
   #withText = 0;
   #newestDay: number | undefined = UNDATED;
+  #changes = 0;
 
   get count(): number {
     return this.#count;
+  }
+
+  /** Grows with every change: what was worked out for another number is out of date. */
+  get changes(): number {
+    return this.#changes;
   }
 
   /** Numbers given so far; some may be free. */
@@ -83,6 +89,7 @@ export class DocumentTable {
   }
 
   #tally(row: DocumentRow, sign: 1 | -1): void {
+    this.#changes += 1;
     this.#count += sign;
     this.#titleWords += sign * row.titleLength;
     this.#textWords += sign * row.textLength;

@@ -10,7 +10,7 @@ export const FIRST_WORD = 2;
  */
 export class Lexicon {
   readonly #words: string[] = new Array<string>(FIRST_WORD).fill('');
-  readonly #stems: number[] = new Array<number>(FIRST_WORD).fill(0);
+  #stems = new Int32Array(1024);
   readonly #numbers = new Map<string, number>();
   readonly #families = new Map<number, number[]>();
 
@@ -27,9 +27,14 @@ export class Lexicon {
     return this.#words[number] ?? '';
   }
 
-  /** The number of a word's stem; a separator is its own. */
+  /** The number of a word's stem; a separator has 0. */
   stemOf(number: number): number {
-    return this.#stems[number] ?? number;
+    return this.#stems[number] ?? 0;
+  }
+
+  /** Stem numbers by word number, for loops that cannot afford a call; to be read before the next word is learnt. */
+  get stemTable(): Int32Array {
+    return this.#stems;
   }
 
   /** Numbers a word at its first sight. */
@@ -48,7 +53,8 @@ export class Lexicon {
   append(word: string, stem: number): number {
     const number = this.size;
     this.#words.push(word);
-    this.#stems.push(number);
+    if (number >= this.#stems.length) this.#stems = grown(this.#stems);
+    this.#stems[number] = number;
     this.#numbers.set(word, number);
     if (stem !== number) this.#bind(number, stem);
     return number;
@@ -72,4 +78,10 @@ export class Lexicon {
     if (family === undefined) this.#families.set(stem, [number]);
     else family.push(number);
   }
+}
+
+function grown(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
 }

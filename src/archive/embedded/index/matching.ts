@@ -33,7 +33,9 @@ export function matchAll(corpus: Corpus, relevance: Relevance, { wanted, unwante
   let found = rarest === undefined ? everything(corpus) : narrow(matcher, rarest, undefined);
   found = keep(found, passes(corpus, filter));
   for (const clause of others) found = narrow(matcher, clause, found);
-  return without(matcher, unwanted, found);
+  const { documents, scores } = without(matcher, unwanted, found);
+  const recent = scores.map((score, index) => score * relevance.recency(documents[index] ?? 0));
+  return { documents, scores: recent };
 }
 
 /**
@@ -46,23 +48,28 @@ export function matchMost(corpus: Corpus, relevance: Relevance, { wanted, unwant
   const sums = new Float64Array(corpus.documents.capacity);
   for (const group of groups) {
     const { documents, weights } = relevance.weigh(group);
-    for (const [index, document] of documents.entries()) {
+    for (let index = 0; index < documents.length; index += 1) {
+      const document = documents[index] ?? 0;
       words[document] = (words[document] ?? 0) + 1;
       sums[document] = (sums[document] ?? 0) + relevance.score(group, weights[index] ?? 0);
     }
   }
-  const some = keep(everything(corpus), (document) => words[document] !== 0 && passes(corpus, filter)(document));
+  const allowed = passes(corpus, filter);
+  const some = keep(everything(corpus), (document) => words[document] !== 0 && allowed(document));
   const { documents } = without({ corpus, relevance }, unwanted, some);
   const most = documents.reduce((best, document) => Math.max(best, words[document] ?? 0), 0);
   const enough = Math.min(most, Math.ceil(groups.length / 2));
   const kept = documents.filter((document) => (words[document] ?? 0) >= enough);
-  // Recency multiplies by at most 1.25 and no word scores above 40 (ln of any archive's size, saturated).
-  const scores = Float64Array.from(kept, (document) => (words[document] ?? 0) * RELAXED_STEP + (sums[document] ?? 0));
+  const scores = new Float64Array(kept.length);
+  for (let index = 0; index < kept.length; index += 1) {
+    const document = kept[index] ?? 0;
+    scores[index] = (words[document] ?? 0) * RELAXED_STEP + (sums[document] ?? 0) * relevance.recency(document);
+  }
   return { documents: kept, scores };
 }
 
-/** Puts documents with more of the words above all others. */
-const RELAXED_STEP = 100_000;
+/** Puts documents with more of the words above all others: 32 words score below 2,000 in an archive of any size. */
+const RELAXED_STEP = 10_000;
 
 interface Matcher {
   readonly corpus: Corpus;
@@ -79,7 +86,7 @@ function narrow(matcher: Matcher, clause: GroupClause, base: Scored | undefined)
   const stems = clause.groups.map(({ asked }) => corpus.lexicon.numberOf(asked.stem) ?? -1);
   const adjacent = keep(found ?? NONE, (document) => {
     const row = corpus.documents.at(document);
-    return row !== undefined && hasPhrase(row.sequence, stems, corpus.lexicon);
+    return row !== undefined && hasPhrase(row.sequence, stems, corpus.lexicon.stemTable);
   });
   if (clause.joined === undefined) return adjacent;
   const known = new Set(adjacent.documents);
@@ -93,10 +100,15 @@ function narrow(matcher: Matcher, clause: GroupClause, base: Scored | undefined)
 function narrowToWord(relevance: Relevance, group: WordGroup, base: Scored | undefined): Scored {
   if (base === undefined) {
     const { documents, weights } = relevance.weigh(group);
-    return { documents, scores: weights.map((weight) => relevance.score(group, weight)) };
+    for (let index = 0; index < weights.length; index += 1)
+      weights[index] = relevance.score(group, weights[index] ?? 0);
+    return { documents, scores: weights };
   }
   const weights = relevance.weighOnly(group, base.documents);
-  const scores = base.scores.map((score, index) => score + relevance.score(group, weights[index] ?? 0));
+  const scores = new Float64Array(weights.length);
+  for (let index = 0; index < weights.length; index += 1) {
+    scores[index] = (base.scores[index] ?? 0) + relevance.score(group, weights[index] ?? 0);
+  }
   return keep({ documents: base.documents, scores }, (_document, index) => weights[index] !== 0);
 }
 
@@ -109,15 +121,28 @@ function without(matcher: Matcher, unwanted: readonly GroupClause[], found: Scor
   return left;
 }
 
-function keep(scored: Scored, wanted: (document: number, index: number) => boolean): Scored {
-  const kept = scored.scores.filter((_score, index) => wanted(scored.documents[index] ?? 0, index));
-  if (kept.length === scored.scores.length) return scored;
-  return { documents: scored.documents.filter(wanted), scores: kept };
+/** Keeps some of the documents. By index, as above: these arrays have an entry for every document with a frequent word. */
+export function keep({ documents, scores }: Scored, wanted: (document: number, index: number) => boolean): Scored {
+  const keptDocuments = new Uint32Array(documents.length);
+  const keptScores = new Float64Array(documents.length);
+  let count = 0;
+  for (let index = 0; index < documents.length; index += 1) {
+    const document = documents[index] ?? 0;
+    if (!wanted(document, index)) continue;
+    keptDocuments[count] = document;
+    keptScores[count] = scores[index] ?? 0;
+    count += 1;
+  }
+  return { documents: keptDocuments.subarray(0, count), scores: keptScores.subarray(0, count) };
 }
 
 function everything({ documents }: Corpus): Scored {
-  const all = Uint32Array.from(documents.entries(), ([number]) => number);
-  return { documents: all, scores: new Float64Array(all.length).fill(1) };
+  const all = new Uint32Array(documents.count);
+  let count = 0;
+  for (let number = 0; number < documents.capacity; number += 1) {
+    if (documents.at(number) !== undefined) all[count++] = number;
+  }
+  return { documents: all, scores: new Float64Array(count).fill(1) };
 }
 
 function passes({ documents }: Corpus, filter: Filter): (document: number) => boolean {

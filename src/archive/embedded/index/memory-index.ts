@@ -1,12 +1,13 @@
-import type { Analyzer } from '../../../language/analyzer.ts';
+import type { Analyzer, Token } from '../../../language/analyzer.ts';
 import type { StoryId } from '../../story.ts';
 import type { IndexAnswer, IndexDocument, IndexRequest } from '../search-index.ts';
-import { answer } from './answer.ts';
+import { answer, type Searcher } from './answer.ts';
 import { type DocumentRow, DocumentTable, dayOf, hostOf, UNDATED } from './documents.ts';
 import { Lexicon } from './lexicon.ts';
 import { LivePostings } from './live-postings.ts';
 import { findRelated } from './related.ts';
-import { packSequence, unpackSequence } from './sequence.ts';
+import { createRelevance, type Relevance } from './relevance.ts';
+import { fieldsOf, numberWords, packSequence, unpackSequence } from './sequence.ts';
 
 /** The parts of an index that go into a snapshot. */
 export interface IndexParts {
@@ -24,6 +25,8 @@ export function createParts(): IndexParts {
 export class MemoryIndex {
   readonly #parts: IndexParts;
   readonly #analyzer: Analyzer;
+  /** Worked out for the documents as they were after so many changes. */
+  #relevance: { readonly changes: number; readonly value: Relevance } | undefined;
 
   constructor(analyzer: Analyzer, parts: IndexParts) {
     this.#analyzer = analyzer;
@@ -45,18 +48,13 @@ export class MemoryIndex {
     if (known !== undefined && (documents.at(known)?.change ?? 0) > document.change) return;
     this.remove(document.id);
     const title = this.#analyzer.analyze(document.title);
-    const paragraphs = document.text.split('\n').map((paragraph) => this.#analyzer.analyze(paragraph));
-    const text = paragraphs.flat();
-    postings.add({
-      id: document.id,
-      title: title.map(({ word }) => word).join('\n'),
-      text: text.map(({ word }) => word).join('\n'),
-    });
-    documents.set(postings.numbersGiven - 1, {
+    const text = document.text.split('\n').map((paragraph) => this.#analyzer.analyze(paragraph));
+    const numbers = numberWords({ title, text }, lexicon);
+    documents.set(postings.addDocument(document.id, fieldsOf(numbers), lexicon), {
       ...rowOf(document),
-      titleLength: title.filter(({ joined }) => !joined).length,
-      textLength: text.filter(({ joined }) => !joined).length,
-      sequence: packSequence({ title, text: paragraphs }, lexicon),
+      titleLength: lengthOf(title),
+      textLength: text.reduce((sum, paragraph) => sum + lengthOf(paragraph), 0),
+      sequence: packSequence(numbers),
     });
   }
 
@@ -66,20 +64,26 @@ export class MemoryIndex {
     const number = postings.numberOf(id);
     const row = number === undefined ? undefined : documents.at(number);
     if (number === undefined || row === undefined) return;
-    const { title, text } = unpackSequence(row.sequence);
-    const words = (numbers: readonly number[]): string => numbers.map((one) => lexicon.wordOf(one)).join('\n');
-    postings.remove({ id, title: words(title), text: words(text) });
+    postings.removeDocument(id, fieldsOf(unpackSequence(row.sequence)), lexicon);
     documents.delete(number);
   }
 
   search(request: IndexRequest): IndexAnswer {
-    return answer(this.#parts, this.#analyzer, request);
+    return answer(this.#searcher(), request);
   }
 
   /** Finds stories of the same language that share the rarest words, best first. */
   related(id: StoryId, limit: number): readonly StoryId[] {
     const number = this.#parts.postings.numberOf(id);
-    return number === undefined ? [] : findRelated(this.#parts, this.#analyzer, { document: number, limit });
+    return number === undefined ? [] : findRelated(this.#searcher(), { document: number, limit });
+  }
+
+  #searcher(): Searcher {
+    const { documents } = this.#parts;
+    if (this.#relevance?.changes !== documents.changes) {
+      this.#relevance = { changes: documents.changes, value: createRelevance(documents) };
+    }
+    return { corpus: this.#parts, analyzer: this.#analyzer, relevance: this.#relevance.value };
   }
 }
 
@@ -99,4 +103,8 @@ function rowOf({
     host: source === undefined ? '' : hostOf(source),
     day: publishedOn === undefined ? UNDATED : dayOf(publishedOn),
   };
+}
+
+function lengthOf(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, { joined }) => sum + (joined ? 0 : 1), 0);
 }

@@ -1,9 +1,5 @@
-import { type DocumentTable, UNDATED } from './documents.ts';
+import type { DocumentTable } from './documents.ts';
 import type { Scored } from './matching.ts';
-
-/** What a story of the newest day gains over a very old one; half of it is gone after `HALF_LIFE_DAYS`. Gentle: it decides between equals. */
-const RECENCY_GAIN = 0.25;
-const HALF_LIFE_DAYS = 30;
 
 export interface RankedDocument {
   readonly document: number;
@@ -12,25 +8,21 @@ export interface RankedDocument {
 }
 
 /**
- * Orders documents by score and recency, best first, and returns the first `limit`. Equal scores: the higher `seq` first, so that
- * the order is one and the same on every machine. Costs n log limit.
+ * Orders documents by score, best first, and returns the first `limit`. Equal scores: the higher `seq` first, so that the
+ * order is one and the same on every machine. Costs n log limit.
  */
 export function rankTop({ documents, scores }: Scored, table: DocumentTable, limit: number): readonly RankedDocument[] {
   const heap: RankedDocument[] = [];
   if (limit <= 0) return heap;
-  const newest = table.newestDay;
-  for (const [index, document] of documents.entries()) {
+  for (let index = 0; index < documents.length; index += 1) {
+    const document = documents[index] ?? 0;
     const row = table.at(document);
-    if (row === undefined) continue;
-    const ranked = { document, score: (scores[index] ?? 0) * recency(row.day, newest), seq: row.seq };
-    offer(heap, ranked, limit);
+    const score = scores[index] ?? 0;
+    // Most documents end here, before anything is made for them.
+    if (row === undefined || (heap.length === limit && score < (heap[0]?.score ?? 0))) continue;
+    offer(heap, { document, score, seq: row.seq }, limit);
   }
   return heap.toSorted((a, b) => (isBetter(a, b) ? -1 : 1));
-}
-
-/** 1 for undated stories, more the nearer a day is to the newest one. */
-function recency(day: number, newest: number): number {
-  return day === UNDATED ? 1 : 1 + RECENCY_GAIN / (1 + (newest - day) / HALF_LIFE_DAYS);
 }
 
 function isBetter(a: RankedDocument, b: RankedDocument): boolean {

@@ -1,9 +1,9 @@
 import type { Analyzer } from '../../../language/analyzer.ts';
 import type { StoryId } from '../../story.ts';
+import type { Searcher } from './answer.ts';
 import type { Corpus } from './corpus.ts';
 import { rankTop } from './ranking.ts';
-import { createRelevance } from './relevance.ts';
-import { unpackSequence } from './sequence.ts';
+import { fieldsOf, unpackSequence } from './sequence.ts';
 import { groupOf, type WordGroup } from './word-group.ts';
 
 /** Words that speak for a story: the rarest of it, those of its title preferred. */
@@ -22,12 +22,10 @@ export interface RelatedRequest {
 
 /** Finds documents of the same language that share the rarest words with one, best first. */
 export function findRelated(
-  corpus: Corpus,
-  analyzer: Analyzer,
+  { corpus, analyzer, relevance }: Searcher,
   { document, limit }: RelatedRequest,
 ): readonly StoryId[] {
   const { documents } = corpus;
-  const relevance = createRelevance(documents);
   const scores = new Float64Array(documents.capacity);
   for (const group of tellingWords(corpus, analyzer, document)) {
     const { documents: having, weights } = relevance.weigh(group);
@@ -50,7 +48,7 @@ function tellingWords(corpus: Corpus, analyzer: Analyzer, document: number): rea
   const { documents, lexicon } = corpus;
   const row = documents.at(document);
   if (row === undefined) return [];
-  const { title, text } = unpackSequence(row.sequence);
+  const { title, text } = fieldsOf(unpackSequence(row.sequence));
   const inTitle = new Set(title);
   const byStem = new Map<string, { readonly group: WordGroup; readonly cost: number }>();
   for (const number of new Set([...title, ...text])) {

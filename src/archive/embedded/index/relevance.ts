@@ -1,4 +1,4 @@
-import type { DocumentTable } from './documents.ts';
+import { type DocumentTable, UNDATED } from './documents.ts';
 import type { Counts } from './postings.ts';
 import type { WordGroup } from './word-group.ts';
 
@@ -10,6 +10,10 @@ const SATURATION = 1.2;
 const TITLE_BOOST = 2.5;
 const TITLE_LENGTH_EFFECT = 0.4;
 const TEXT_LENGTH_EFFECT = 0.7;
+
+/** What a story of the newest day gains over a very old one; half of it is gone after `HALF_LIFE_DAYS`. Gentle: it decides between equals. */
+const RECENCY_GAIN = 0.25;
+const HALF_LIFE_DAYS = 30;
 
 /** How strongly each of some documents has a word; both arrays go together. */
 export interface Weighed {
@@ -25,72 +29,69 @@ export interface Relevance {
   weighOnly(group: WordGroup, documents: Uint32Array): Float64Array;
   /** Makes a score of a weight: saturating, more for rare words. */
   score(group: WordGroup, weight: number): number;
+  /** The factor by which recency raises a score: 1 for undated stories, up to 1.25 for those of the newest day. */
+  recency(document: number): number;
 }
 
 /** Looking a document up costs about this many times as much as passing it by while reading the postings (measured). */
 const LOOK_UP_COST = 3;
 
-/** Creates the weighing of words for the documents as they are now. */
+/** Creates the weighing of words for the documents as they are now. One search at a time may use it. */
 export function createRelevance(documents: DocumentTable): Relevance {
-  const mean = documents.meanLengths;
+  const shares = sharesOf(documents);
   const sums = new Float64Array(documents.capacity);
+  const touched = new Uint32Array(documents.capacity);
 
-  function titleShare(document: number): number {
-    const length = documents.at(document)?.titleLength ?? 0;
-    return TITLE_BOOST / (1 - TITLE_LENGTH_EFFECT + (TITLE_LENGTH_EFFECT * length) / mean.title);
-  }
-
-  function textShare(document: number): number {
-    const length = documents.at(document)?.textLength ?? 0;
-    return 1 / (1 - TEXT_LENGTH_EFFECT + (TEXT_LENGTH_EFFECT * length) / mean.text);
-  }
-
-  /** Adds the group up into `sums` and returns which documents it touched. */
-  function addUp({ members, size }: WordGroup): Uint32Array {
-    const touched = new Uint32Array(Math.min(size, documents.capacity));
+  /** Adds the group up into `sums`, notes the documents in `touched`, and returns how many there are. */
+  function addUp({ members }: WordGroup): number {
     let count = 0;
-    const read = (counts: Counts | undefined, weight: number, share: (document: number) => number): void => {
+    const read = (counts: Counts | undefined, weight: number, share: Float64Array): void => {
       counts?.forEach((times, document) => {
         const sum = sums[document] ?? 0;
         if (sum === 0) touched[count++] = document;
-        sums[document] = sum + weight * times * share(document);
+        sums[document] = sum + weight * times * (share[document] ?? 0);
       });
     };
     for (const { postings, weight } of members) {
-      read(postings.title, weight, titleShare);
-      read(postings.text, weight, textShare);
+      read(postings.title, weight, shares.title);
+      read(postings.text, weight, shares.text);
     }
-    return touched.subarray(0, count);
+    return count;
+  }
+
+  function clear(count: number): void {
+    for (let index = 0; index < count; index += 1) sums[touched[index] ?? 0] = 0;
   }
 
   function lookUp({ members }: WordGroup, document: number): number {
     let sum = 0;
     for (const { postings, weight } of members) {
       const inTitle = postings.title?.get(document);
-      if (inTitle !== undefined) sum += weight * inTitle * titleShare(document);
+      if (inTitle !== undefined) sum += weight * inTitle * (shares.title[document] ?? 0);
       const inText = postings.text?.get(document);
-      if (inText !== undefined) sum += weight * inText * textShare(document);
+      if (inText !== undefined) sum += weight * inText * (shares.text[document] ?? 0);
     }
     return sum;
   }
 
   return {
     weigh(group) {
-      const touched = addUp(group);
-      const weights = new Float64Array(touched.length);
-      for (const [index, document] of touched.entries()) {
-        weights[index] = sums[document] ?? 0;
-        sums[document] = 0;
-      }
-      return { documents: touched, weights };
+      const count = addUp(group);
+      const found = touched.slice(0, count);
+      const weights = new Float64Array(count);
+      for (let index = 0; index < count; index += 1) weights[index] = sums[found[index] ?? 0] ?? 0;
+      clear(count);
+      return { documents: found, weights };
     },
     weighOnly(group, asked) {
+      const weights = new Float64Array(asked.length);
       if (asked.length * group.members.length * LOOK_UP_COST < group.size) {
-        return Float64Array.from(asked, (document) => lookUp(group, document));
+        for (let index = 0; index < asked.length; index += 1) weights[index] = lookUp(group, asked[index] ?? 0);
+        return weights;
       }
-      const touched = addUp(group);
-      const weights = Float64Array.from(asked, (document) => sums[document] ?? 0);
-      for (const document of touched) sums[document] = 0;
+      const count = addUp(group);
+      for (let index = 0; index < asked.length; index += 1) weights[index] = sums[asked[index] ?? 0] ?? 0;
+      clear(count);
       return weights;
     },
     score(group, weight) {
@@ -98,5 +99,23 @@ export function createRelevance(documents: DocumentTable): Relevance {
       const rarity = Math.log(1 + (documents.count - having + 0.5) / (having + 0.5));
       return (rarity * weight * (SATURATION + 1)) / (weight + SATURATION);
     },
+    recency(document) {
+      const day = documents.at(document)?.day ?? UNDATED;
+      return day === UNDATED ? 1 : 1 + RECENCY_GAIN / (1 + (documents.newestDay - day) / HALF_LIFE_DAYS);
+    },
   };
+}
+
+/** What one occurrence is worth in each document: less in a long title or text. */
+function sharesOf(documents: DocumentTable): { readonly title: Float64Array; readonly text: Float64Array } {
+  const mean = documents.meanLengths;
+  const title = new Float64Array(documents.capacity);
+  const text = new Float64Array(documents.capacity);
+  for (let number = 0; number < title.length; number += 1) {
+    const row = documents.at(number);
+    if (row === undefined) continue;
+    title[number] = TITLE_BOOST / (1 - TITLE_LENGTH_EFFECT + (TITLE_LENGTH_EFFECT * row.titleLength) / mean.title);
+    text[number] = 1 / (1 - TEXT_LENGTH_EFFECT + (TEXT_LENGTH_EFFECT * row.textLength) / mean.text);
+  }
+  return { title, text };
 }

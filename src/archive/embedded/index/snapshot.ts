@@ -163,7 +163,7 @@ function writeCounts(writer: ByteWriter, counts: Counts | undefined, numbers: Ui
 
 function* readPostings(reader: ByteReader, lexicon: Lexicon): Generator<RestoredWord> {
   for (let word = FIRST_WORD; word < lexicon.size; word += 1) {
-    yield { word: lexicon.wordOf(word), title: readCounts(reader), text: readCounts(reader) };
+    yield { word: lexicon.wordOf(word), number: word, title: readCounts(reader), text: readCounts(reader) };
   }
 }
 

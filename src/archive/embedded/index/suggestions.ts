@@ -5,10 +5,9 @@ const MAX_SUGGESTIONS = 3;
 /** Misspelt words that are looked after in one query: each costs a walk through the vocabulary. */
 const MAX_WORDS = 3;
 const SHORTEST = 3;
+const HAS_DIGIT = /\p{N}/u;
 /** From this length on two slips of the finger still leave a word recognisable. */
 const TWO_EDITS_FROM = 6;
-/** A word one edit away is preferred to one two edits away unless that one is so much more frequent. */
-const EDIT_PENALTY = 8;
 
 /**
  * Makes whole queries to try instead: each word that the archive lacks is replaced by one it has, one or two letters away.
@@ -29,13 +28,17 @@ export function suggestQueries(query: string, missing: readonly QueryWord[], pos
   });
 }
 
+/** The most frequent words one edit away; two edits, which cost five times the walk, only where one leads nowhere. */
 function nearWords(word: string, postings: Postings): readonly string[] {
-  if (word.length < SHORTEST || /\p{N}/u.test(word)) return [];
-  const edits = word.length >= TWO_EDITS_FROM ? 2 : 1;
-  const worth = ({ size, distance }: NearWord): number => size / EDIT_PENALTY ** distance;
-  return Array.from(postings.near(word, edits))
-    .filter((near) => near.word.length >= SHORTEST && !/\p{N}/u.test(near.word))
-    .toSorted((a, b) => worth(b) - worth(a) || (a.word < b.word ? -1 : 1))
+  if (word.length < SHORTEST || HAS_DIGIT.test(word)) return [];
+  const oneEdit = mostFrequent(postings.near(word, 1));
+  return oneEdit.length > 0 || word.length < TWO_EDITS_FROM ? oneEdit : mostFrequent(postings.near(word, 2));
+}
+
+function mostFrequent(words: Iterable<NearWord>): readonly string[] {
+  return Array.from(words)
+    .filter((near) => near.word.length >= SHORTEST && !HAS_DIGIT.test(near.word))
+    .toSorted((a, b) => b.size - a.size || (a.word < b.word ? -1 : 1))
     .slice(0, MAX_SUGGESTIONS)
     .map((near) => near.word);
 }
