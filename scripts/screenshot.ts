@@ -84,6 +84,7 @@ async function main([address, file = DEFAULT_FILE]: readonly string[]): Promise<
   try {
     const page = await browser.newPage({ viewport: VIEWPORT, colorScheme: 'light', locale: 'en-GB' });
     await journey(page, address);
+    await page.mouse.move(0, 0); // no button looks touched
     const picture = await takePicture(page);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, picture);

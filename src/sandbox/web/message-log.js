@@ -7,6 +7,7 @@ import { keepFocus, keepPlace } from './log-places.js';
 
 const NEAR_BOTTOM_PX = 48;
 const MARGIN_PX = 8;
+const ROOM_PX = 24; // the log's own space above and below its messages
 
 /**
  * The log of messages: shows what changed and nothing else, and scrolls as a messenger does. At the bottom it stays at the
@@ -32,7 +33,7 @@ export function createMessageLog({ scroller, log }, { onScroll }) {
     onScroll();
   };
   const toBottom = () => scrollTo(scroller.scrollHeight);
-  const isTall = (/** @type {Entry} */ { node }) => node.offsetHeight > scroller.clientHeight;
+  const isTall = (/** @type {Entry} */ { node }) => node.offsetHeight + ROOM_PX > scroller.clientHeight;
 
   // Not every browser lets the keyboard scroll what has no focus stop.
   scroller.tabIndex = 0;
