@@ -78,6 +78,7 @@ export function startBot(bot: Bot<BotContext>, options: StartOptions): RunningBo
         if (polling === undefined) return;
         if (polling.handle.isRunning()) await polling.handle.stop();
         await drain(inFlight, drainMs, log);
+        if (failed) return; // one more poll would end that of the other instance
         await confirm(bot, inFlight.oldest() ?? polling.nextOffset(), log);
       })();
       return stopped;
