@@ -4,7 +4,7 @@ import type { World } from './world.ts';
 export function addDemoWorld(world: World): void {
   const emma = world.addPerson({ firstName: 'Emma', languageCode: 'en', username: 'emma_reads' });
   const bold = world.addPerson({ firstName: 'Болд', languageCode: 'mn', username: 'bold_reads' });
-  const group = world.addChat({ type: 'supergroup', title: 'Мэдээний бүлэг / News group' });
+  const group = world.addChat({ type: 'supergroup', title: 'Мэдээний групп / News group' });
   group.members.set(emma.user.id, { status: 'creator', rights: {} });
   group.members.set(bold.user.id, { status: 'member', rights: {} });
   group.members.set(world.bot.id, { status: 'member', rights: {} });

@@ -1,5 +1,6 @@
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import type { SandboxUser } from '../../src/sandbox/sandbox-user.ts';
+import type { Update } from '../../src/sandbox/types.ts';
 
 /** What the server answers, as a bot receives it. */
 export interface Answer {
@@ -14,6 +15,8 @@ export interface Setting {
   readonly sandbox: Sandbox;
   readonly url: string;
   call(method: string, parameters?: object): Promise<Answer>;
+  /** What the bot has not fetched yet. */
+  news(): Promise<readonly Update[]>;
 }
 
 /** Starts a sandbox with nobody in it; `closing` collects what ends it. */
@@ -31,7 +34,13 @@ export async function startSandbox(closing: (() => Promise<void>)[], options: Sa
     if (!answer.ok && response.status !== answer.error_code) throw new Error(`status ${response.status}`);
     return answer;
   };
-  return { sandbox, url, call };
+  let offset = 0;
+  const news = async (): Promise<readonly Update[]> => {
+    const updates = (await call('getUpdates', { offset })).result as readonly Update[];
+    offset = (updates.at(-1)?.update_id ?? offset - 1) + 1;
+    return updates;
+  };
+  return { sandbox, url, call, news };
 }
 
 /** An English reader who has started the bot. */

@@ -52,15 +52,16 @@ const DETECTORS: readonly Detector[] = [
 /** Adds what Telegram finds in a text by itself: commands, links, mentions and so on (rules, section 3, step 11). */
 export function detectEntities({ text, entities }: FormattedText): FormattedText {
   const taken = entities.filter((entity) => !isStyle(entity) && !isQuote(entity));
-  const found: MessageEntity[] = [];
+  const occupied = [...taken];
   for (const { type, pattern, accept } of DETECTORS) {
     for (const match of text.matchAll(pattern)) {
       const value = type === 'url' ? trimUrl(match[0]) : match[0];
       const entity: MessageEntity = { type, offset: match.index, length: value.length };
-      const free = ![...taken, ...found].some((other) => overlaps(other, entity));
-      if (free && (accept?.(value) ?? true)) found.push(entity);
+      const free = !occupied.some((other) => overlaps(other, entity));
+      if (free && (accept?.(value) ?? true)) occupied.push(entity);
     }
   }
+  const found = occupied.slice(taken.length);
   return { text, entities: found.length === 0 ? entities : normaliseEntities([...entities, ...found]) };
 }
 

@@ -1,0 +1,129 @@
+import { request } from 'node:http';
+import { afterEach, expect, test } from 'vitest';
+import { ApiError, failure } from '../../src/sandbox/errors.ts';
+import { type Setting, startedReader, startSandbox } from './support.ts';
+
+const closing: (() => Promise<void>)[] = [];
+
+afterEach(async () => {
+  for (const close of closing.splice(0).toReversed()) await close();
+});
+
+async function get({ url }: Setting, path: string, init?: RequestInit): Promise<{ status: number; body: unknown }> {
+  const response = await fetch(`${url}${path}`, init);
+  return { status: response.status, body: await response.json() };
+}
+
+test.each([
+  ['/bot42:unknown/getMe', 401, 'Unauthorized'],
+  ['/bot0:zero/getMe', 401, 'Unauthorized: invalid token specified'],
+  ['/botnonsense/getMe', 401, 'Unauthorized: invalid token specified'],
+  ['/botTOKEN/dance', 404, 'Not Found: method not found'],
+  ['/botTOKEN', 404, 'Not Found'],
+  ['/file/botTOKEN/documents/file_1.txt', 404, 'Not Found'],
+])('%s is refused', async (path, status, description) => {
+  const setting = await startSandbox(closing);
+  const answer = await get(setting, path.replace('TOKEN', setting.sandbox.token));
+  expect(answer).toEqual({ status, body: { ok: false, error_code: status, description } });
+});
+
+test.each([
+  ['the query string', (text: string) => [`?text=${text}`, {}]],
+  ['a form', (text: string) => ['', { method: 'POST', body: new URLSearchParams({ text }) }]],
+  [
+    'JSON',
+    (text: string) => [
+      '',
+      { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ text }) },
+    ],
+  ],
+  [
+    'multipart',
+    (text: string) => {
+      const body = new FormData();
+      body.set('text', text);
+      return ['', { method: 'POST', body }];
+    },
+  ],
+] as const)('parameters are read from %s', async (_, make) => {
+  const setting = await startSandbox(closing);
+  const emma = startedReader(setting.sandbox);
+  const [query, init] = make('мэдээ') as [string, RequestInit];
+  const separator = query === '' ? '?' : '&';
+  const path = `/bot${setting.sandbox.token}/SENDmessage${query}${separator}chat_id=${emma.id}`;
+  expect(await get(setting, path, init)).toMatchObject({ status: 200, body: { result: { text: 'мэдээ' } } });
+});
+
+test('a JSON body that cannot be read counts as empty, and is noted', async () => {
+  const setting = await startSandbox(closing);
+  const headers = { 'Content-Type': 'application/json' };
+  const path = `/bot${setting.sandbox.token}/sendMessage?text=x`;
+  expect(await get(setting, path, { method: 'POST', headers, body: '{"chat_id":' })).toMatchObject({
+    body: { description: 'Bad Request: chat_id is empty' },
+  });
+  expect(setting.sandbox.violations().map(({ rule }) => rule)).toEqual(['malformed-json']);
+});
+
+test('parameters nobody knows are noted, more than a megabyte is refused', async () => {
+  const { call, sandbox } = await startSandbox(closing);
+  await call('getMe', { colour: 'blue' });
+  expect(sandbox.violations()).toMatchObject([
+    { rule: 'unknown-parameter', message: '"colour" is no parameter of getMe', method: 'getMe' },
+  ]);
+  expect(await call('getMe', { colour: 'x'.repeat(1024 * 1024) })).toEqual({
+    ok: false,
+    error_code: 413,
+    description: 'Request Entity Too Large: too many parameters',
+  });
+});
+
+test('a limit that the sandbox is given is told with Retry-After', async () => {
+  const beforeSend = (): never => {
+    throw failure('Too Many Requests: retry after 7', 429);
+  };
+  const setting = await startSandbox(closing, { beforeSend });
+  const emma = startedReader(setting.sandbox);
+  const response = await fetch(`${setting.url}/bot${setting.sandbox.token}/sendMessage?text=x&chat_id=${emma.id}`);
+  expect(response.headers.get('retry-after')).toBe('7');
+  expect(await response.json()).toEqual({
+    ok: false,
+    error_code: 429,
+    description: 'Too Many Requests: retry after 7',
+    parameters: { retry_after: 7 },
+  });
+});
+
+test('every call is recorded with its answer, and without the token', async () => {
+  const { call, sandbox } = await startSandbox(closing);
+  await call('getMe');
+  await call('sendMessage', { text: 'x' });
+  expect(sandbox.calls()).toMatchObject([
+    { method: 'getMe', ok: true, result: { is_bot: true } },
+    { method: 'sendMessage', ok: false, errorCode: 400, parameters: { text: 'x' } },
+  ]);
+  expect(JSON.stringify(sandbox.calls())).not.toContain(sandbox.token);
+});
+
+test.each([
+  ['MESSAGE_TOO_LONG', 400, 400, 'Bad Request: MESSAGE_TOO_LONG'],
+  ['Message text is empty', 400, 400, 'Bad Request: message text is empty'],
+  ['Bad Request: done already', 400, 400, 'Bad Request: done already'],
+  ['CHAT_WRITE_FORBIDDEN', 403, 400, 'Bad Request: CHAT_WRITE_FORBIDDEN'],
+  ['chat not found', 404, 400, 'Bad Request: chat not found'],
+  ['USER_IS_BLOCKED', 400, 403, 'Forbidden: bot was blocked by the user'],
+  ['Something else', 418, 400, 'Bad Request: something else'],
+])('the raw error %s %i', (raw, rawCode, code, description) => {
+  expect(failure(raw, rawCode)).toEqual(new ApiError(code, description));
+});
+
+test('a request line that is no path does no harm', async () => {
+  const setting = await startSandbox(closing);
+  const { port } = new URL(setting.url);
+  const status = await new Promise((resolve, reject) => {
+    request({ port, path: '//' }, (response) => resolve(response.resume().statusCode))
+      .on('error', reject)
+      .end();
+  });
+  expect(status).toBe(404);
+  expect((await setting.call('getMe')).ok).toBe(true);
+});
