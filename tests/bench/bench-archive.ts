@@ -10,7 +10,7 @@ export async function openBenchArchive(dir: string): Promise<BenchArchive> {
     dir,
     readOnly: false,
     openIndex: (indexDir) => openIndex({ dir: indexDir, thread: 'worker', readOnly: false, warn }),
-    log: { warn: (_fields, message) => warn(message) },
+    log: { warn: (_fields, message) => warn(message), error: (_fields, message) => warn(message) },
     clock: () => new Date(),
   });
 }
