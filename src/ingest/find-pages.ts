@@ -1,4 +1,4 @@
-import { createReadStream, type Dirent } from 'node:fs';
+import { createReadStream, type Dirent, type Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addAbortSignal, type Readable } from 'node:stream';
@@ -33,27 +33,31 @@ export async function findPages(named: readonly string[], stdin: Readable): Prom
 
 /** Lists the pages in a folder and below it, sorted by path; a folder that is not there has none. */
 export async function findPagesInFolder(folder: string): Promise<readonly PageFile[]> {
-  const pages: PageFile[] = [];
-  for (const entry of await entriesOf(folder)) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory() && !entry.name.startsWith('.')) pages.push(...(await findPagesInFolder(path)));
-    else if (isPageName(entry.name)) pages.push(...(await findFile(path)));
-  }
-  return pages;
+  const entries = await entriesOf(folder);
+  const found = await Promise.all(entries.map((entry) => findInEntry(entry, join(folder, entry.name))));
+  return found.flat();
 }
 
 /** Finds the page in one file; undefined where there is no such file. */
 export async function findPageFile(path: string): Promise<PageFile | undefined> {
-  return (await findFile(path))[0];
+  const stats = await stat(path).catch(() => undefined);
+  return stats?.isFile() ? pageFile(path, stats) : undefined;
 }
 
 async function findNamed(name: string, stdin: Readable): Promise<readonly PageSource[]> {
   if (name === '-') return [{ name, size: undefined, read: (signal) => readStream(stdin, signal) }];
   if (/^https?:\/\//iu.test(name)) return [{ name, size: undefined, read: (signal) => fetchPage(name, { signal }) }];
   const stats = await stat(name).catch(() => undefined);
-  if (stats?.isDirectory()) return findPagesInFolder(name);
-  const file = await findPageFile(name);
-  return [file ?? { name, size: 0, read: () => Promise.reject(unreadable('there is no such file')) }];
+  if (stats === undefined) {
+    return [{ name, size: 0, read: () => Promise.reject(unreadable('there is no such file')) }];
+  }
+  return stats.isDirectory() ? findPagesInFolder(name) : [pageFile(name, stats)];
+}
+
+async function findInEntry(entry: Dirent, path: string): Promise<readonly PageFile[]> {
+  if (entry.isDirectory()) return entry.name.startsWith('.') ? [] : findPagesInFolder(path);
+  const page = isPageName(entry.name) ? await findPageFile(path) : undefined;
+  return page === undefined ? [] : [page];
 }
 
 async function entriesOf(folder: string): Promise<readonly Dirent[]> {
@@ -66,18 +70,20 @@ async function entriesOf(folder: string): Promise<readonly Dirent[]> {
   }
 }
 
-async function findFile(path: string): Promise<readonly PageFile[]> {
-  const stats = await stat(path).catch(() => undefined);
-  if (stats === undefined || stats.isDirectory()) return [];
-  return [{ name: path, size: stats.size, modifiedMs: stats.mtimeMs, read: (signal) => readFile(path, signal) }];
+function pageFile(name: string, stats: Stats): PageFile {
+  return {
+    name,
+    size: stats.size,
+    modifiedMs: stats.mtimeMs,
+    // A named pipe may keep us waiting for ever; a file does not, and a listener for each would be many.
+    read: (signal) => readFile(name, stats.isFile() ? undefined : signal),
+  };
 }
 
 async function readFile(path: string, signal: AbortSignal | undefined): Promise<Uint8Array> {
-  const { size } = await stat(path).catch((cause: unknown) => {
-    throw unreadable('there is no such file any more', cause);
-  });
-  if (size > MAX_PAGE_BYTES) throw tooLarge();
   try {
+    const { size } = await stat(path);
+    if (size > MAX_PAGE_BYTES) throw tooLarge();
     return await readStream(createReadStream(path), signal);
   } catch (error) {
     if (error instanceof PageError || signal?.aborted) throw error;

@@ -69,7 +69,10 @@ async function announce(
   if (chatUrl === undefined || ending.aborted) return;
   await Promise.race([caughtUp, sleep(FIRST_PAGES_MS, undefined, { ref: false })]);
   await writeLine(io.stdout, `Medee is ready: open ${chatUrl} in a browser and write to it. Ctrl-C stops it.`);
-  await writeLine(io.stdout, `Мэдээ ажиллаж байна: хөтчөөр ${chatUrl} хаягийг нээж, бичээрэй. Ctrl-C дарвал зогсоно.`);
+  await writeLine(
+    io.stdout,
+    `Мэдээ бот ажиллаж байна: ${chatUrl} хаягийг хөтчөөр нээж бичнэ үү. Ctrl-C дарвал зогсоно.`,
+  );
   if (!pages.areSamples) return;
   await writeLine(io.stdout, 'These are invented sample pages; put your own into data/digests and start again.');
 }

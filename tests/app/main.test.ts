@@ -1,0 +1,98 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { makePage } from '../support/pages.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+describe('the process', () => {
+  test('ends with the code of the command, its answer on one stream and its complaint on the other', async () => {
+    const dataDir = await temporaryFolder();
+    expect(await run(['stats', '--json'], dataDir)).toMatchObject({ code: 0, stderr: '' });
+    expect(await run(['read', '0000000000000'], dataDir)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'medee: the archive has no story with the id 0000000000000\n',
+    });
+    expect(await run(['wrong'], dataDir)).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  test('is quiet when nobody reads its output any more', async () => {
+    const dataDir = await temporaryFolder();
+    await run(['ingest', 'data/samples'], dataDir);
+    const child = start(['export'], dataDir);
+    child.stdout?.destroy();
+    expect(await ended(child)).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('keeps every page that it reported before it was killed', async () => {
+    const dataDir = await temporaryFolder();
+    const pages = join(dataDir, 'pages');
+    await mkdir(pages);
+    for (let index = 0; index < 300; index += 1) {
+      await writeFile(join(pages, `${String(index).padStart(3, '0')}.txt`), makePage({ index, articleWords: 50 }));
+    }
+    const child = start(['ingest', pages, '--json'], dataDir);
+    child.stdout?.once('data', () => child.kill('SIGKILL'));
+    const { stdout } = await ended(child);
+    const added = stdout
+      .split('\n')
+      .slice(0, -1)
+      .flatMap((line): readonly string[] => JSON.parse(line).added ?? []);
+    expect(added.length).toBeGreaterThan(0);
+    const exported = await run(['export'], dataDir);
+    const ids = new Set(
+      exported.stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).id),
+    );
+    expect(added.filter((id) => !ids.has(id))).toEqual([]);
+    expect(await run(['ingest', pages], dataDir)).toMatchObject({ code: 0 });
+  });
+
+  test('stops on SIGTERM within ten seconds and leaves nothing locked', async () => {
+    const dataDir = await temporaryFolder();
+    const child = start(['start'], dataDir);
+    await new Promise((resolve) => child.stdout?.once('data', resolve));
+    const askedAt = performance.now();
+    child.kill('SIGTERM');
+    child.kill('SIGTERM'); // npm and the terminal both pass it on
+    expect(await ended(child)).toMatchObject({ code: 0 });
+    expect(performance.now() - askedAt).toBeLessThan(10_000);
+    expect(await run(['ingest', 'data/samples'], dataDir)).toMatchObject({ code: 0 });
+  });
+});
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(args: readonly string[], dataDir: string): Promise<Ended> {
+  return ended(start(args, dataDir));
+}
+
+function start(args: readonly string[], dataDir: string): ChildProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/app/main.ts', ...args], {
+    env: { ...process.env, BOT_TOKEN: '', PORT: '0', LOG_LEVEL: '', DATA_DIR: dataDir },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return child;
+}
+
+function ended(child: ChildProcess): Promise<Ended> {
+  let stdout = '';
+  let stderr = '';
+  child.stdout?.on('data', (chunk: Buffer) => {
+    stdout += chunk.toString('utf8');
+  });
+  child.stderr?.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString('utf8');
+  });
+  return new Promise((resolve) => {
+    child.once('close', (code) => resolve({ code, stdout, stderr }));
+  });
+}
