@@ -110,7 +110,7 @@ test('the welcome in a group does not promise to read along', () => {
   expect(LANGUAGES.map(line)).toMatchInlineSnapshot(`
     [
       "Medee: Mongolia’s news in English and Mongolian. Search it with /search and some words.",
-      "Мэдээ бот: Монголын тухай мэдээ англи, монгол хэлээр. Хайх бол /search гэж бичээд хайх үгээ нэмнэ үү.",
+      "Мэдээ бот: Монголын тухай мэдээ англи, монгол хэлээр. Хайх үгээ /search тушаалын ард бичнэ үү.",
     ]
   `);
 });
@@ -130,7 +130,7 @@ test('the headlines of a source', () => {
   `);
   expect(show(renderHeadlines(page([]), options, place('mn')))).toMatchInlineSnapshot(`
     "
-    Эх сурвалж: example.mn. Одоогоор англи хэл дээрх мэдээ алга байна.
+    Эх сурвалж: example.mn. Одоогоор англи хэлээрх мэдээ алга байна.
     [• EN] [МН] [Бүгд]
     "
   `);
@@ -147,7 +147,7 @@ test('an archive without news', () => {
   `);
   expect(show(renderHeadlines(page([]), { language: 'en', heading: 'latest' }, place('mn')))).toMatchInlineSnapshot(`
     "
-    Одоогоор англи хэл дээрх мэдээ алга байна.
+    Одоогоор англи хэлээрх мэдээ алга байна.
     [• EN] [МН] [Бүгд]
     "
   `);

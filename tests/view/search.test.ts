@@ -94,8 +94,8 @@ test('says that results were relaxed and that the index is not complete', () => 
   expect(show(renderSearch(partial, view, place('mn')))).toMatchInlineSnapshot(`
     "
     <b>«foals» гэсэн хайлтаар 2 мэдээ олдлоо</b>
-    Бүх үг нь орсон мэдээ олдсонгүй. Эдгээрт зарим үг нь орсон байна.
-    Хайлтын сан бүрдэж дуусаагүй байгаа тул зарим мэдээ энд ороогүй байж болно.
+    Бүх үг орсон мэдээ олдсонгүй. Доорх мэдээнд зарим үг нь орсон байна.
+    Хайлтын сан бүрдэж дуусаагүй байгаа тул зарим мэдээ энд ороогүй байж магадгүй.
 
     1. <a a_0000000000002>Зохиомол сумын иргэд шинэ <b>худагтай</b> боллоо</a>
     2025.07.15 · jishee.mn · бүрэн эх
@@ -119,7 +119,7 @@ test('offers near spellings as buttons when nothing was found', () => {
   expect(show(renderSearch(near, view, place('mn')))).toMatchInlineSnapshot(`
     "
     «foals» гэсэн хайлтаар мэдээ олдсонгүй.
-    Та үүнийг хайсан уу:
+    Та ингэж бичих гэсэн үү?
     <code>foal</code>
     <code>goals of foals</code>
     "
@@ -136,7 +136,7 @@ test('says what to try when nothing is near', () => {
   expect(show(renderSearch(result(none), view, place('mn')))).toMatchInlineSnapshot(`
     "
     «foals» гэсэн хайлтаар мэдээ олдсонгүй.
-    Цөөн үгээр, өөр бичлэгээр эсвэл нөгөө хэлээр хайж үзнэ үү.
+    Цөөн үгээр, өөрөөр бичиж эсвэл нөгөө хэлээр хайж үзнэ үү.
     "
   `);
 });
@@ -151,7 +151,7 @@ test('offers the other language when only that has results', () => {
   `);
   expect(show(renderSearch(elsewhere, { ...view, language: 'en' }, place('mn')))).toMatchInlineSnapshot(`
     "
-    «foals» гэсэн хайлтаар англи хэл дээрх мэдээ олдсонгүй.
+    «foals» гэсэн хайлтаар англи хэлээрх мэдээ олдсонгүй.
     [• EN 0] [МН 4] [Бүгд 4]
     "
   `);
