@@ -39,18 +39,12 @@ test.each([
 });
 
 test('nothing but web, mail and telephone addresses leads outside', () => {
+  const scheme = fc.constantFrom('https:', 'javascript:', 'JAVASCRIPT:', 'data:', 'tg:', 'mailto:', ' file:', 'x', '');
   fc.assert(
-    fc.property(
-      fc.oneof(
-        fc.webUrl(),
-        fc.string(),
-        fc.tuple(fc.string(), fc.string()).map((pair) => pair.join(':')),
-      ),
-      (address) => {
-        const target = linkTarget(address, BOT);
-        if (target?.kind === 'outside') expect(target.href).toMatch(/^(?:https?|mailto|tel):/u);
-      },
-    ),
+    fc.property(fc.tuple(scheme, fc.constantFrom('//', '/', ''), fc.string()), (parts) => {
+      const target = linkTarget(parts.join(''), BOT);
+      if (target?.kind === 'outside') expect(target.href).toMatch(/^(?:https?|mailto|tel):/u);
+    }),
   );
 });
 

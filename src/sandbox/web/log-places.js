@@ -3,15 +3,20 @@
 /** @typedef {import('./log-entries.js').Entry} Entry */
 
 /**
- * Remembers where the first visible message stands, to put it there again after a change.
+ * Remembers where a visible message stands, to put it there again after a change: the first whose beginning can be seen, or
+ * the one that fills the window.
  * @param {HTMLElement} scroller
  * @param {ReadonlyMap<number, Entry>} shown
  */
 export function keepPlace(scroller, shown) {
-  const first = [...shown].find(([, { node }]) => node.offsetTop + node.offsetHeight > scroller.scrollTop);
+  const { scrollTop, clientHeight } = scroller;
+  const visible = [...shown].filter(
+    ([, { node }]) => node.offsetTop < scrollTop + clientHeight && node.offsetTop + node.offsetHeight > scrollTop,
+  );
+  const first = visible.find(([, { node }]) => node.offsetTop >= scrollTop) ?? visible[0];
   if (!first) return () => {};
   const [id, { node }] = first;
-  const distance = node.offsetTop - scroller.scrollTop;
+  const distance = node.offsetTop - scrollTop;
   return () => {
     const now = shown.get(id)?.node;
     if (now) scroller.scrollTop = now.offsetTop - distance;
