@@ -5,7 +5,7 @@ import type { CallbackAnswer } from './events.ts';
 const LIFETIME_MS = 150_000;
 
 /** A press that waits for its answer. */
-export interface OpenPress {
+interface OpenPress {
   readonly userId: number;
   readonly chatId: number;
   readonly messageId: number;

@@ -23,14 +23,14 @@ export interface InlineAnswer {
 }
 
 /** What the bot's answer adds to that. */
-export interface BotInlineAnswer extends Omit<InlineAnswer, 'queryId'> {
+interface BotInlineAnswer extends Omit<InlineAnswer, 'queryId'> {
   readonly prepared: readonly PreparedResult[];
   readonly cacheSeconds: number;
   readonly isPersonal: boolean;
 }
 
 /** An inline query and who asks it. */
-export interface AskedQuery {
+interface AskedQuery {
   readonly userId: number;
   readonly query: string;
   readonly offset: string;

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from './json.ts';
+import type { JsonObject } from './json.ts';
 
 /** Makes the error of the reader's caller from the raw reason. */
 export type Refuse = (raw: string) => Error;
@@ -33,13 +33,5 @@ export function integerField(object: JsonObject, name: string, refuse: Refuse): 
 export function requiredIntegerField(object: JsonObject, name: string, refuse: Refuse): number {
   const value = integerField(object, name, refuse);
   if (value === undefined) throw refuse(`Can't find field "${name}"`);
-  return value;
-}
-
-/** Reads a boolean. */
-export function booleanField(object: JsonObject, name: string, refuse: Refuse): boolean {
-  const value: Json | undefined = object[name];
-  if (value === undefined || value === null) return false;
-  if (typeof value !== 'boolean') throw refuse(`Field "${name}" must be of type Boolean`);
   return value;
 }

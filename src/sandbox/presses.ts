@@ -35,7 +35,7 @@ function findButton(message: Message, wanted: string): InlineKeyboardButton {
 }
 
 /** The buttons under a message, row after row. */
-export function buttonsOf({ reply_markup: markup }: Message): readonly InlineKeyboardButton[] {
+function buttonsOf({ reply_markup: markup }: Message): readonly InlineKeyboardButton[] {
   if (!markup || !('inline_keyboard' in markup) || !Array.isArray(markup.inline_keyboard)) return [];
   const rows: readonly (readonly InlineKeyboardButton[])[] = markup.inline_keyboard;
   return rows.flat();

@@ -9,10 +9,10 @@ import type { Telegram } from './telegram.ts';
 import type { Message, User } from './types.ts';
 
 /** A chat, or its id. */
-export type ChatReference = number | { readonly id: number };
+type ChatReference = number | { readonly id: number };
 
 /** How a message is sent. */
-export interface SendOptions {
+interface SendOptions {
   readonly replyTo?: number | undefined;
   readonly threadId?: number | undefined;
 }

@@ -39,14 +39,14 @@ export interface SandboxOptions {
 }
 
 /** Who a new user is. */
-export interface NewUser {
+interface NewUser {
   readonly firstName: string;
   readonly languageCode: string;
   readonly username?: string;
 }
 
 /** What a new group is; its first member owns it. The bot is not in it until `addBot`. */
-export interface NewGroup {
+interface NewGroup {
   readonly title: string;
   readonly members: readonly SandboxUser[];
   readonly admins?: readonly SandboxUser[];

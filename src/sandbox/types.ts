@@ -29,7 +29,7 @@ export interface BotUser extends User {
 }
 
 /** The kinds of chat. */
-export type ChatType = 'private' | 'group' | 'supergroup' | 'channel';
+type ChatType = 'private' | 'group' | 'supergroup' | 'channel';
 
 /** A chat. */
 export interface Chat {
@@ -95,7 +95,7 @@ export interface Message {
 }
 
 /** The press of a button. */
-export interface CallbackQuery {
+interface CallbackQuery {
   readonly id: string;
   readonly from: User;
   readonly message?: Message | InaccessibleMessage | undefined;
@@ -121,7 +121,7 @@ export interface InlineQuery {
 }
 
 /** The inline result that somebody sent. */
-export interface ChosenInlineResult {
+interface ChosenInlineResult {
   readonly result_id: string;
   readonly from: User;
   readonly query: string;
@@ -139,7 +139,7 @@ export interface ChatMember {
 export type MemberStatus = 'creator' | 'administrator' | 'member' | 'restricted' | 'left' | 'kicked';
 
 /** The bot's own standing in a chat changed. */
-export interface ChatMemberUpdated {
+interface ChatMemberUpdated {
   readonly chat: Chat;
   readonly from: User;
   readonly date: number;

@@ -22,7 +22,7 @@ const REPEAT_MS = 3000;
 const QUICK_REPEAT_MS = 500;
 
 /** A poll for updates: `timeout` in seconds, `allowed` undefined to keep the setting as it is. */
-export interface Poll {
+interface Poll {
   readonly offset: number;
   readonly limit: number;
   readonly timeout: number;

@@ -57,7 +57,7 @@ export interface World {
 }
 
 /** What a new group or channel is. */
-export interface NewChat {
+interface NewChat {
   readonly type: 'supergroup' | 'channel';
   readonly title: string;
   readonly username?: string | undefined;

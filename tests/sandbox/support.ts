@@ -14,9 +14,9 @@ export interface Answer {
 export interface Setting {
   readonly sandbox: Sandbox;
   readonly url: string;
-  call(method: string, parameters?: object): Promise<Answer>;
+  readonly call: (method: string, parameters?: object) => Promise<Answer>;
   /** What the bot has not fetched yet. */
-  news(): Promise<readonly Update[]>;
+  readonly news: () => Promise<readonly Update[]>;
 }
 
 /** Starts a sandbox with nobody in it; `closing` collects what ends it. */

@@ -40,7 +40,7 @@ export function isQuote({ type }: MessageEntity): boolean {
 }
 
 /** Fixed-width text, which holds nothing else. */
-export function isCode({ type }: MessageEntity): boolean {
+function isCode({ type }: MessageEntity): boolean {
   return type === 'code' || type === 'pre';
 }
 
@@ -57,7 +57,7 @@ export function normaliseEntities(entities: readonly MessageEntity[]): readonly 
 }
 
 /** Sorts by start, then the longer first, then by type. */
-export function sortEntities(entities: readonly MessageEntity[]): readonly MessageEntity[] {
+function sortEntities(entities: readonly MessageEntity[]): readonly MessageEntity[] {
   const rank = (type: string): number => PRIORITIES.get(type) ?? PRIORITIES.size;
   return entities.toSorted((a, b) => a.offset - b.offset || b.length - a.length || rank(a.type) - rank(b.type));
 }
