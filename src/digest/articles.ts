@@ -18,7 +18,7 @@ export function readArticles(text: string, lines: readonly Line[]): ReadArticles
   let strayFrom: Line | undefined;
 
   const close = (end: number, trailer?: Trailer): void => {
-    if (open !== undefined) articles.push(assembleArticle(text, { ...open, trailer, end }));
+    if (open !== undefined) articles.push(assembleArticle(text, { title: open.title, body: open.body, trailer, end }));
     open = undefined;
   };
   const endStray = (previous: Line | undefined): void => {

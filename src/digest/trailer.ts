@@ -11,12 +11,14 @@ export interface Trailer {
 }
 
 const LABELS = ['published date:', 'нийтэлсэн огноо:'];
+const MIN_TRAILER_LINE = 'published date:'.length;
 const MAX_TRAILER_LINE = 60; // label, blanks and date; a longer line is text that begins with these words
 const BLANK_LINES_BEFORE_TRAILER = 2;
 
 /** Reads a line that has the label and at most one word after it; undefined for any other line. The last line may be cut. */
 export function readTrailer(text: string, line: Line, isLast: boolean): Trailer | undefined {
-  if (line.end - line.start > MAX_TRAILER_LINE) return undefined;
+  const length = line.end - line.start;
+  if (length < MIN_TRAILER_LINE || length > MAX_TRAILER_LINE) return undefined;
   const content = cleanText(text.slice(line.start, line.end));
   const label = LABELS.find((candidate) => content.toLowerCase().startsWith(candidate));
   if (label === undefined) return undefined;

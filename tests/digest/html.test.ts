@@ -165,12 +165,7 @@ describe('a page', () => {
       const text = makePage({ index, articleWords: 200 });
       const html = text.split('\n').map((line) => `<p>${line.replaceAll('\u00a0', '&nbsp;')}</p>`);
       const [fromHtml, fromText] = [parsePage(`${HEAD}${html.join('\n')}`), parsePage(text)];
-      expect(fromHtml.headlines.map(({ span: _, ...rest }) => rest)).toEqual(
-        fromText.headlines.map(({ span: _, ...rest }) => rest),
-      );
-      expect(fromHtml.articles.map(({ span: _, ...rest }) => rest)).toEqual(
-        fromText.articles.map(({ span: _, ...rest }) => rest),
-      );
+      expect(JSON.stringify(fromHtml, withoutSpans)).toBe(JSON.stringify(fromText, withoutSpans));
     }
   });
 
@@ -187,3 +182,7 @@ describe('a page', () => {
     expect(performance.now() - startedAt).toBeLessThan(3000); // generous for a loaded machine; quadratic takes minutes
   });
 });
+
+function withoutSpans(key: string, value: unknown): unknown {
+  return key === 'span' ? undefined : value;
+}
