@@ -5,7 +5,7 @@ import { commandsFor, profileTexts } from '../view/commands.ts';
 import { type ApiSignal, apiSignal } from './signals.ts';
 
 /** One list of commands as Telegram keeps it. Without a language code it is for all who have no list of their own. */
-export interface CommandMenu {
+interface CommandMenu {
   readonly scope: BotCommandScope;
   readonly languageCode: LanguageCode | undefined;
   readonly commands: readonly BotCommand[];
@@ -28,7 +28,7 @@ const TRANSLATIONS: readonly { readonly languageCode: LanguageCode | undefined; 
  * Lists every menu: each scope in each language, because Telegram looks at the scope first and at the language second,
  * so that a Mongolian list in a wide scope loses to an English one in a narrow scope.
  */
-export function commandMenus(): readonly CommandMenu[] {
+function commandMenus(): readonly CommandMenu[] {
   return SCOPES.flatMap(({ type, place }) =>
     TRANSLATIONS.map(({ languageCode, language }) => ({
       scope: { type },

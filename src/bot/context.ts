@@ -25,7 +25,7 @@ export interface BotDeps {
 }
 
 /** What middleware has found out about an update by the time that a feature sees it. */
-export interface Asked {
+interface Asked {
   /** The chat's choices; in inline mode those of the person. Telegram's guess where nothing was chosen. */
   chatRecord: Chat;
   place: Place;
@@ -35,7 +35,7 @@ export interface Asked {
   toast: Toast | undefined;
 }
 
-export interface Toast {
+interface Toast {
   readonly text: string;
   /** Stays until it is closed. */
   readonly alert: boolean;

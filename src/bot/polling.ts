@@ -13,7 +13,7 @@ import type { InFlight } from './in-flight.ts';
 import { describeError, type Log } from './log.ts';
 
 /** What the bot asks for; everything else Telegram keeps to itself. */
-export const ALLOWED_UPDATES = ['message', 'callback_query', 'inline_query', 'my_chat_member', 'channel_post'] as const;
+const ALLOWED_UPDATES = ['message', 'callback_query', 'inline_query', 'my_chat_member', 'channel_post'] as const;
 
 /** Updates handled at once; as many more are fetched only when some of these have ended. */
 const CONCURRENCY = 50;

@@ -18,7 +18,7 @@ export async function send(ctx: BotContext, view: MessageView): Promise<void> {
 }
 
 /** Changes the message whose button was pressed; sends a new one where that is too old to be changed. */
-export async function edit(ctx: BotContext, view: MessageView): Promise<void> {
+async function edit(ctx: BotContext, view: MessageView): Promise<void> {
   try {
     await editPressed(ctx, view);
   } catch (error) {

@@ -1,5 +1,5 @@
 /** What to do with one more action: let it through, decline it with a word, or decline it in silence. */
-export type Verdict = 'pass' | 'note' | 'silence';
+type Verdict = 'pass' | 'note' | 'silence';
 
 export interface Throttle {
   /** Decides for one action of `key` at `nowMs`, milliseconds of a clock that does not go back far. */

@@ -38,7 +38,7 @@ export interface Call {
   readonly payload: Payload;
 }
 
-export interface Payload {
+interface Payload {
   readonly chat_id?: number;
   readonly text?: string;
   readonly message_id?: number;
@@ -73,7 +73,7 @@ export interface LogLine {
   readonly message: string;
 }
 
-export interface Said {
+interface Said {
   readonly by?: User;
   readonly in?: Chat;
   /** More fields of the message. */
@@ -88,16 +88,19 @@ export interface Conversation {
   readonly calls: Call[];
   readonly log: LogLine[];
   /** Sets the bot's clock. */
-  setNow(instant: string): void;
+  readonly setNow: (instant: string) => void;
   /** Fails the next call of a method as Telegram would. */
-  failNext(method: string, errorCode: number, description: string, parameters?: object): void;
+  readonly failNext: (method: string, errorCode: number, description: string, parameters?: object) => void;
   /** Sends a message and gives the calls that followed. */
-  say(text: string, said?: Said): Promise<readonly Call[]>;
+  readonly say: (text: string, said?: Said) => Promise<readonly Call[]>;
   /** Presses a button of the latest message, found by its label, or any data at all. */
-  press(button: { readonly label: string } | { readonly data: string }, said?: Said): Promise<readonly Call[]>;
-  ask(query: string, options?: { readonly by?: User; readonly offset?: string }): Promise<readonly Call[]>;
+  readonly press: (
+    button: { readonly label: string } | { readonly data: string },
+    said?: Said,
+  ) => Promise<readonly Call[]>;
+  readonly ask: (query: string, options?: { readonly by?: User; readonly offset?: string }) => Promise<readonly Call[]>;
   /** Any update; only its own fields are given. */
-  update(update: object): Promise<readonly Call[]>;
+  readonly update: (update: object) => Promise<readonly Call[]>;
 }
 
 export interface ConversationOptions {

@@ -4,15 +4,21 @@ import type { BotCommand, Update } from 'grammy/types';
 import { onTestFinished } from 'vitest';
 import { ME } from './conversation.ts';
 
-export interface Request {
+interface Request {
   readonly method: string;
-  readonly payload: Readonly<Record<string, unknown>>;
+  readonly payload: {
+    readonly offset?: number;
+    readonly timeout?: number;
+    readonly allowed_updates?: readonly string[];
+    readonly text?: string;
+    readonly scope?: { readonly type: string };
+    readonly language_code?: string;
+    readonly commands?: readonly BotCommand[];
+  };
 }
 
 /** What a method answers instead: an error of the Bot API, or a connection that is cut. */
-export type Answer =
-  | { readonly error_code: number; readonly description: string; readonly parameters?: object }
-  | 'cut';
+type Answer = { readonly error_code: number; readonly description: string; readonly parameters?: object } | 'cut';
 
 /** The half of Telegram that a starting and stopping bot sees, over real HTTP: a queue of updates, menus, a webhook. */
 export interface FakeTelegram {
@@ -20,10 +26,10 @@ export interface FakeTelegram {
   readonly requests: Request[];
   /** Updates that the bot has not confirmed. */
   readonly pending: () => readonly number[];
-  deliver(update: object): number;
+  readonly deliver: (update: object) => number;
   /** The next calls of a method get these answers, one each. */
-  answerNext(method: string, ...answers: readonly Answer[]): void;
-  setWebhook(url: string): void;
+  readonly answerNext: (method: string, ...answers: readonly Answer[]) => void;
+  readonly setWebhook: (url: string) => void;
 }
 
 export async function startFakeTelegram(): Promise<FakeTelegram> {
@@ -36,8 +42,8 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
   let wake: () => void = () => undefined;
 
   async function run(method: string, payload: Request['payload']): Promise<unknown> {
-    const language = String(payload['language_code'] ?? '');
-    const key = `${method.replace(/^[gs]et/u, '')} ${JSON.stringify(payload['scope'] ?? '')} ${language}`;
+    const language = payload.language_code ?? '';
+    const key = `${method.replace(/^[gs]et/u, '')} ${JSON.stringify(payload.scope ?? '')} ${language}`;
     switch (method) {
       case 'getMe':
         return ME;
@@ -47,11 +53,11 @@ export async function startFakeTelegram(): Promise<FakeTelegram> {
         webhook = '';
         return true;
       case 'getUpdates':
-        return getUpdates(Number(payload['offset']), Number(payload['timeout']));
+        return getUpdates(payload.offset ?? 0, payload.timeout ?? 0);
       case 'getMyCommands':
         return texts.get(key) ?? [];
       case 'setMyCommands':
-        texts.set(key, payload['commands'] as BotCommand[]);
+        texts.set(key, payload.commands);
         return true;
       case 'getMyDescription':
       case 'getMyShortDescription':

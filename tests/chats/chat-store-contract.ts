@@ -7,7 +7,7 @@ import type { ChatStore, QueryToken } from '../../src/chats/chat-store.ts';
 export interface ChatStoreHarness {
   readonly store: ChatStore;
   /** Opens the same state anew, as after a crash: the first store is not closed. */
-  reopen(): Promise<ChatStore>;
+  readonly reopen: () => Promise<ChatStore>;
 }
 
 /** What every adapter of `ChatStore` promises. `open` gives an empty store; its state lasts for one test. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { type EmbeddedChatStore, openEmbeddedChatStore } from '../../src/chats/embedded/embedded-chat-store.ts';
+import { type Disk, NODE_DISK } from '../../src/storage/disk.ts';
 import { chat, describeChatStore } from './chat-store-contract.ts';
 
 describeChatStore('the embedded chat store', async () => {
@@ -86,6 +87,28 @@ test('a store that was written by a later version is refused, not emptied', asyn
   const file = join(dir, 'chats.json');
   await writeFile(file, (await readFile(file, 'utf8')).replace('"schema":1', '"schema":2'));
   await expect(reopen(dir)).rejects.toMatchObject({ code: 'newer-format' });
+});
+
+test('a full disk does not keep anybody from searching, and is told to the operator', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'medee-chats-'));
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  const warnings: string[] = [];
+  let full = false;
+  const open: Disk['open'] = async (...parameters) => {
+    const handle = await NODE_DISK.open(...parameters);
+    const write = handle.write.bind(handle);
+    const failing = () => Promise.reject(Object.assign(new Error('no space'), { code: 'ENOSPC' }));
+    return Object.assign(handle, {
+      write: (...bytes: Parameters<typeof write>) => (full ? failing() : write(...bytes)),
+    });
+  };
+  const log = { warn: (_fields: object, message: string) => void warnings.push(message) };
+  const store = await openEmbeddedChatStore({ dir, log, disk: { ...NODE_DISK, open } });
+  onTestFinished(() => store.close());
+  full = true;
+  const token = await store.rememberQuery(1, 'gold');
+  expect(await store.findQuery(token)).toBe('gold');
+  expect(warnings).toEqual(['query is kept in memory only']);
 });
 
 const silent = { warn: () => undefined };
