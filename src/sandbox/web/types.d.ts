@@ -45,7 +45,7 @@ export interface InlineButton {
   };
 }
 
-export interface ReplyMarkup {
+interface ReplyMarkup {
   readonly inline_keyboard?: readonly (readonly InlineButton[])[];
   readonly keyboard?: readonly (readonly (string | { readonly text: string })[])[];
   readonly remove_keyboard?: boolean;
@@ -143,12 +143,12 @@ export type Labels = typeof import('./labels-en.js').english;
 
 /** What the page can do for a message that is shown; every view that needs it gets this one object. */
 export interface Actions {
-  sendText(text: string): void;
-  follow(target: LinkTarget): void;
-  press(message: Message, button: InlineButton, node: HTMLElement): void;
-  copy(text: string): void;
-  switchInline(button: InlineButton): void;
-  reply(message: Message): void;
+  readonly sendText: (text: string) => void;
+  readonly follow: (target: LinkTarget) => void;
+  readonly press: (message: Message, button: InlineButton, node: HTMLElement) => void;
+  readonly copy: (text: string) => void;
+  readonly switchInline: (button: InlineButton) => void;
+  readonly reply: (message: Message) => void;
 }
 
 /** What is needed to show one message to one person. */
