@@ -322,7 +322,7 @@ export function testArchive(name: string, open: ArchiveFactory): void {
 
   describe(`${name}: order does not matter`, () => {
     const contentOf = async (archive: Archive) =>
-      (await collect(archive.all())).map(({ seq: _, ...story }) => story).sort((a, b) => (a.id < b.id ? -1 : 1));
+      (await collect(archive.all())).map((story) => ({ ...story, seq: 0 })).sort((a, b) => (a.id < b.id ? -1 : 1));
 
     test('the same stories in any order and any pages give the same archive', async () => {
       await fc.assert(

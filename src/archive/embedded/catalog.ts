@@ -93,9 +93,12 @@ export function createCatalog(): Catalog {
     family: familyOf,
     apply(changed) {
       for (const entry of changed) {
-        hide(familyOf(entry.family));
+        const isFirst = !families.has(entry.family);
+        if (!isFirst) hide(familyOf(entry.family));
         add(entry);
-        show(familyOf(entry.family));
+        // Nearly all are alone in their family, and the start adds every story there is.
+        if (isFirst) order.insert(entry);
+        else show(familyOf(entry.family));
       }
     },
     since,

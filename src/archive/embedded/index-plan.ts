@@ -4,7 +4,7 @@ import type { View } from './family.ts';
 export const SLICE = 200;
 
 /** A put of the store that the index does not have yet. */
-export interface IndexBatch {
+interface IndexBatch {
   readonly change: number;
   readonly families: readonly string[];
 }

@@ -33,7 +33,7 @@ export interface Months {
   findDamage(): Promise<readonly string[]>;
 }
 
-export interface MonthChange {
+interface MonthChange {
   readonly upTo: number;
   readonly records: readonly StoryRecord[];
   readonly onWritten: () => void;

@@ -29,7 +29,7 @@ export interface IndexRequest {
   readonly before: CalendarDate | undefined;
 }
 
-export interface IndexHit {
+interface IndexHit {
   readonly id: StoryId;
   /** Greater is better; comparable within one answer only. */
   readonly score: number;

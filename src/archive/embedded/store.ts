@@ -33,7 +33,7 @@ export interface StoreOptions {
   readonly checkpointBytes?: number;
 }
 
-export interface PutResult {
+interface PutResult {
   readonly report: PutReport;
   /** Number of the change; undefined when nothing changed. */
   readonly change: number | undefined;
