@@ -20,13 +20,7 @@ export const BROKEN_PIPE: unique symbol = Symbol('broken pipe');
 /** Good, failed, wrong usage. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Writes a text, and waits when the reader is slower than we are, so that a long output needs no memory. */
-export async function write(stream: Writable, text: string): Promise<void> {
-  if (stream.destroyed || stream.write(text)) return;
-  await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => {}); // a broken pipe ends the command by its signal
-}
-
-/** Writes a line, see `write`. */
+/** Writes a line, and waits when the reader is slower than we are, so that a long output needs no memory. */
 export function writeLine(stream: Writable, line = ''): Promise<void> {
   return write(stream, `${line}\n`);
 }
@@ -34,4 +28,13 @@ export function writeLine(stream: Writable, line = ''): Promise<void> {
 /** Tells whether a stream is a terminal that a person looks at. */
 export function isTerminal(stream: Writable): boolean {
   return 'isTTY' in stream && stream.isTTY === true;
+}
+
+async function write(stream: Writable, text: string): Promise<void> {
+  if (stream.destroyed || stream.write(text)) return;
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  // A broken pipe ends the command by its signal; here it only ends the wait.
+  await Promise.race([once(stream, 'drain', { signal }), once(stream, 'close', { signal })]).catch(() => {});
+  waiting.abort();
 }

@@ -15,6 +15,7 @@ export interface CommandContext {
   finish(code: ExitCode): void;
 }
 
+/** Creates what the commands are handed from what the process gives. */
 export function createCommandContext(io: Io, finish: (code: ExitCode) => void): CommandContext {
   return {
     io,

@@ -5,8 +5,8 @@ import { parse as parseDotenv } from 'dotenv';
 import { z } from 'zod';
 import { LANGUAGES, type Language } from '../language/language.ts';
 
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 /** The levels of a log, loudest last; `silent` writes nothing. */
-export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** What an operator can set, checked and with its defaults. */
@@ -29,7 +29,7 @@ export interface Config {
 }
 
 /** The folders of the data, absolute: all below DATA_DIR but the samples, which come with the program. */
-export interface Folders {
+interface Folders {
   readonly data: string;
   /** The pages that are served; what is dropped here is taken in. */
   readonly digests: string;

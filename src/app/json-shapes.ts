@@ -21,6 +21,7 @@ export interface ExportedStoryJson extends StoryJson {
   readonly subheadings?: readonly number[];
 }
 
+/** Shapes a story for `read`, `latest` and `day`. */
 export function storyJson(story: Story): StoryJson {
   const { id, language, title, source, publishedOn, url, text } = story;
   const head = {
@@ -41,12 +42,14 @@ export function storyJson(story: Story): StoryJson {
   };
 }
 
+/** Shapes a story for `export`, so that nothing of it is lost. */
 export function exportedStoryJson(story: Story): ExportedStoryJson {
   if (story.text === undefined) return storyJson(story);
   const headings = story.text.paragraphs.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : []));
   return { ...storyJson(story), subheadings: headings };
 }
 
+/** Shapes a search's result; the snippet is the excerpt, or the title where there is no text. */
 export function searchJson(query: string, result: SearchResult): object {
   const { total, totals, hits, relaxed, suggestions, complete } = result;
   return { query, total, hits: hits.map(hitJson), totals, relaxed, suggestions, complete };
@@ -57,6 +60,7 @@ function hitJson({ story, score, snippet }: Hit): object {
   return { ...head, score, snippet: (snippet.excerpt ?? snippet.title).text };
 }
 
+/** Shapes what the parser read from a page. */
 export function digestJson(digest: Digest, issues: readonly ParseIssue[]): object {
   return {
     headlines: digest.headlines.map(headlineJson),
@@ -82,14 +86,17 @@ function articleJson({ language, title, source, publishedOn, paragraphs, byline,
   };
 }
 
+/** Shapes an issue of a page. */
 export function issueJson({ code, line, column, message }: ParseIssue): object {
   return { code, line, column, message };
 }
 
+/** Shapes a source with its numbers of stories. */
 export function sourceJson({ source, stories }: SourceCount): object {
   return { source, stories, total: stories.en + stories.mn };
 }
 
+/** Shapes the sums of the archive. */
 export function statsJson({ stories, firstDay, lastDay, ...rest }: ArchiveStats): object {
   const total = stories.en + stories.mn;
   return { stories, total, ...rest, firstDay: firstDay ?? null, lastDay: lastDay ?? null };

@@ -8,7 +8,7 @@ export interface OpenDoor {
 }
 
 /** What is tried when nobody asked for a port: this one, then those after it, then whichever is free. */
-export const DEFAULT_PORT = 8080;
+const DEFAULT_PORT = 8080;
 const PORTS_TRIED = 20;
 
 /** Opens the door for those who watch over the bot, on all addresses. Rejects with `CommandError` when the port is taken. */

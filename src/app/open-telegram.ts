@@ -32,7 +32,7 @@ export async function openTelegram({ config, health, log }: OpenTelegramOptions)
 }
 
 async function openSandbox({ config, health, log }: OpenTelegramOptions): Promise<OpenTelegram> {
-  const sandbox = createSandbox({});
+  const sandbox = createSandbox();
   const { door, port } = await openChatDoor({ health, fallback: sandbox.handle }, config.port);
   log.info({ port }, 'sandbox opened');
   const address = `http://127.0.0.1:${port}`;

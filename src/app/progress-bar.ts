@@ -11,6 +11,7 @@ export interface ProgressBar {
 const WIDTH = 30;
 const REDRAW_MS = 100;
 
+/** Creates a bar for so many pages; drawn ten times a second at most. */
 export function createProgressBar(stream: Writable, total: number): ProgressBar {
   const startedAt = performance.now();
   let done = 0;

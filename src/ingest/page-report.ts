@@ -2,8 +2,7 @@ import type { PutReport } from '../archive/archive.ts';
 import type { ParseIssue } from '../digest/digest.ts';
 
 /** Why a page was not taken in at all. */
-export const QUARANTINE_CODES = ['empty', 'too-large', 'binary', 'not-utf8', 'no-news', 'unreadable'] as const;
-export type QuarantineCode = (typeof QUARANTINE_CODES)[number];
+export type QuarantineCode = 'empty' | 'too-large' | 'binary' | 'not-utf8' | 'no-news' | 'unreadable';
 
 export interface QuarantineReason {
   readonly code: QuarantineCode;
@@ -41,6 +40,7 @@ export interface IngestTotals {
   readonly quarantined: number;
 }
 
+/** The sums before the first page. */
 export const NO_PAGES: IngestTotals = { pages: 0, added: 0, completed: 0, unchanged: 0, issues: 0, quarantined: 0 };
 
 /** Adds one report to the sums. */

@@ -17,7 +17,7 @@ export interface DoorOptions {
   readonly fallback?: RequestListener;
 }
 
-export interface DoorAddress {
+interface DoorAddress {
   /** 0: any free port. */
   readonly port: number;
   /** Default: all addresses of the machine. */

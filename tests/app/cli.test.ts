@@ -390,7 +390,7 @@ describe('the archive from the command line', () => {
 
 interface FilledArchive {
   readonly dataDir: string;
-  run(...args: readonly string[]): ReturnType<typeof runCommand>;
+  readonly run: (...args: readonly string[]) => ReturnType<typeof runCommand>;
 }
 
 async function filledArchive(): Promise<FilledArchive> {

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { createSandbox } from '../../sandbox/sandbox.ts';
 import { aborted } from '../aborted.ts';
 import { writeLine } from '../cli-io.ts';
 import type { CommandContext } from '../command-context.ts';
@@ -12,7 +11,9 @@ export function addSandbox(program: Command, context: CommandContext): void {
     .description('run the Telegram of this machine alone, for a bot that is started by itself')
     .action(async () => {
       const { io } = context;
-      const sandbox = createSandbox({});
+      // Here and not above: the other commands need not wait for it to load.
+      const { createSandbox } = await import('../../sandbox/sandbox.ts');
+      const sandbox = createSandbox();
       const { door, port } = await openChatDoor(
         { health: async () => [], fallback: sandbox.handle },
         context.config().port,

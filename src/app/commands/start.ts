@@ -4,7 +4,7 @@ import { aborted } from '../aborted.ts';
 import { choosePages, type ServedPages } from '../choose-pages.ts';
 import { type Io, writeLine } from '../cli-io.ts';
 import type { CommandContext } from '../command-context.ts';
-import { type Medee, openMedee } from '../compose.ts';
+import type { Medee } from '../compose.ts';
 import type { Config } from '../config.ts';
 import { CommandError } from '../errors.ts';
 import { createLogger } from '../logger.ts';
@@ -29,6 +29,8 @@ async function start(context: CommandContext, options: DataOptions): Promise<voi
   const config = context.config(options);
   const log = createStartLog(config, io);
   const pages = await choosePages(config, (store) => hasStories(store, context, config));
+  // Here and not above: the other commands need not wait for the bot's libraries to load.
+  const { openMedee } = await import('../compose.ts');
   const fatal = new AbortController();
   const medee = await openMedee({ config, pages, log, clock: io.now, onFatal: (error) => fatal.abort(error) });
   const ending = AbortSignal.any([io.signal, fatal.signal]);
