@@ -152,9 +152,11 @@ function isHttpUrl(value: string): boolean {
 }
 
 function isTimeZone(value: string): boolean {
+  // Offsets like +08:00 are accepted by some versions of Node and not by others: names only.
+  if (!/^\p{L}/u.test(value)) return false;
   try {
-    // Offsets like +08:00 are accepted by some versions of Node and not by others: names only.
-    return /^\p{L}/u.test(value) && new Intl.DateTimeFormat('en', { timeZone: value }) !== undefined;
+    Intl.DateTimeFormat('en', { timeZone: value });
+    return true;
   } catch {
     return false;
   }
