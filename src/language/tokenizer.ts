@@ -24,7 +24,7 @@ export interface Compound {
 const COMPOUND = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\p{Cf}]|[^\P{Cc}\s\u0085]|[.,'’ʼ‘`´\-‐‑](?=[\p{L}\p{N}]))*/gu;
 const HYPHEN = /[-‐‑]/u;
 const SIMPLE = /^[\p{L}\p{N}\p{M}]+$/u;
-const LETTERS = /^\p{L}+$/u;
+const ONE_SCRIPT = /^(?:\p{Script=Latin}+|\p{Script=Cyrillic}+)$/u;
 const ACRONYM = /^\p{L}\p{M}*(?:\.\p{L}\p{M}*)+$/u;
 const NUMBER = /^\d+(?:[.,]\d+)+/u;
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
@@ -90,12 +90,12 @@ function pieceOf(text: string, start: number, spelling: string = cutPossessive(t
   return [{ word, start, end: start + length, joined: false }];
 }
 
-/** `Оюун-Эрдэнэ` is found as `оюунэрдэнэ` too, `e-mail` as `email`; numbers and longer chains are not joined. */
+/** `Оюун-Эрдэнэ` is found as `оюунэрдэнэ` too, `e-mail` as `email`; numbers, mixed scripts and longer chains are not joined. */
 function joinedForm(parts: readonly (readonly Piece[])[]): readonly Piece[] {
   const words = parts.map(([only, another]) => (another === undefined ? only : undefined));
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined || words.length < 2 || words.length > MAX_JOINED_PARTS) return [];
   const word = words.map((one) => one?.word ?? ' ').join('');
-  return LETTERS.test(word) ? [{ word: normalizeWord(word), start: first.start, end: last.end, joined: true }] : [];
+  return ONE_SCRIPT.test(word) ? [{ word: normalizeWord(word), start: first.start, end: last.end, joined: true }] : [];
 }

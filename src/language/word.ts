@@ -3,8 +3,8 @@ import { repairCyrillic } from './mongolian.ts';
 /** Longest word that is kept apart from others, in UTF-16 units; no word of either language comes near it. */
 const MAX_WORD_LENGTH = 64;
 
-/** Lower-case words of the two alphabets need no more than that; they are nearly all there are. */
-const PLAIN = /^[a-z0-9а-яёөү]+$/u;
+/** Lower-case words of one of the two alphabets need no more than that; they are nearly all there are. */
+const PLAIN = /^(?:[a-z0-9]+|[0-9а-яёөү]+)$/u;
 
 /** What may stand inside a word without being part of it: apostrophes, control and format characters (zero width, direction). */
 const IGNORED = /['’ʼ‘`´\p{Cc}\p{Cf}]/gu;

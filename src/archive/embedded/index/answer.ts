@@ -1,5 +1,5 @@
 import type { Analyzer } from '../../../language/analyzer.ts';
-import type { Language, LanguageChoice } from '../../../language/language.ts';
+import { LANGUAGES, type LanguageChoice } from '../../../language/language.ts';
 import { type Clause, parseQuery, type Query, type QueryWord } from '../../query.ts';
 import type { IndexAnswer, IndexRequest } from '../search-index.ts';
 import type { Corpus } from './corpus.ts';
@@ -77,10 +77,11 @@ function allGroups(clause: GroupClause): readonly WordGroup[] {
 }
 
 /** The bounds of both must be kept; only the language typed in the query replaces the chosen one. */
-function filterOf(query: Query, request: IndexRequest): Filter {
+function filterOf(query: Query, request: IndexRequest): Filter | undefined {
   const hosts = [query.source, request.source].filter((source) => source !== undefined).map(hostOf);
   const after = [query.after, request.after].filter((date) => date !== undefined).map(dayOf);
   const before = [query.before, request.before].filter((date) => date !== undefined).map(dayOf);
+  if (hosts.length + after.length + before.length === 0) return undefined;
   // `UNDATED` lies before every day, so that only an upper bound alone must be told to refuse it.
   const first = after.length + before.length === 0 ? Number.NEGATIVE_INFINITY : Math.max(EARLIEST_DAY, ...after);
   const last = Math.min(Number.POSITIVE_INFINITY, ...before);
@@ -96,19 +97,20 @@ function pageOf(
   language: LanguageChoice,
   { offset, limit }: IndexRequest,
 ): Pick<IndexAnswer, 'total' | 'totals' | 'hits'> {
-  const totals: Record<Language, number> = { en: 0, mn: 0 };
+  const wanted = LANGUAGES.map((one) => language === 'all' || language === one);
+  const counts = LANGUAGES.map(() => 0);
   const asked = keep(found, (document) => {
-    const row = documents.at(document);
-    if (row === undefined) return false;
-    totals[row.language] += 1;
-    return language === 'all' || row.language === language;
+    const number = documents.languageNumber(document);
+    counts[number] = (counts[number] ?? 0) + 1;
+    return wanted[number] ?? false;
   });
+  const [en = 0, mn = 0] = counts;
   const ranked = rankTop(asked, documents, offset + limit).slice(offset);
   const hits = ranked.flatMap(({ document, score }) => {
     const row = documents.at(document);
     return row === undefined ? [] : [{ id: row.id, score }];
   });
-  return { total: asked.documents.length, totals, hits };
+  return { total: asked.documents.length, totals: { en, mn }, hits };
 }
 
 /** Only what finds all of its words is worth suggesting. */

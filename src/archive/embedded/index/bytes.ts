@@ -57,10 +57,10 @@ export class UnreadableBytes extends Error {}
 
 /** Reads what a `ByteWriter` wrote, in the same order. */
 export class ByteReader {
-  readonly #bytes: Uint8Array;
+  readonly #bytes: Buffer;
   #at = 0;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Buffer) {
     this.#bytes = bytes;
   }
 
@@ -81,7 +81,7 @@ export class ByteReader {
   }
 
   /** A view, not a copy. */
-  bytes(length: number): Uint8Array {
+  bytes(length: number): Buffer {
     const end = this.#at + length;
     if (end > this.#bytes.length) throw new UnreadableBytes('the bytes end too early');
     const part = this.#bytes.subarray(this.#at, end);

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../digest/digest.ts';
-import type { Language } from '../../../language/language.ts';
+import { LANGUAGES, type Language } from '../../../language/language.ts';
 import type { StoryId } from '../../story.ts';
 import type { Sequence } from './sequence.ts';
 
@@ -33,6 +33,8 @@ export class DocumentTable {
   #withText = 0;
   #newestDay: number | undefined = UNDATED;
   #changes = 0;
+  /** A column of its own: it is read for every document found. */
+  #languages = new Uint8Array(1024);
 
   get count(): number {
     return this.#count;
@@ -66,6 +68,11 @@ export class DocumentTable {
     return this.#rows[number];
   }
 
+  /** The place of a document's language in `LANGUAGES`. */
+  languageNumber(number: number): number {
+    return this.#languages[number] ?? 0;
+  }
+
   /** Numbers and rows, ascending. */
   *entries(): Generator<readonly [number, DocumentRow]> {
     for (const [number, row] of this.#rows.entries()) {
@@ -76,6 +83,8 @@ export class DocumentTable {
   set(number: number, row: DocumentRow): void {
     while (this.#rows.length < number) this.#rows.push(undefined);
     this.#rows[number] = row;
+    if (number >= this.#languages.length) this.#languages = grown(this.#languages, number);
+    this.#languages[number] = LANGUAGES.indexOf(row.language);
     this.#tally(row, 1);
     if (this.#newestDay !== undefined) this.#newestDay = Math.max(this.#newestDay, row.day);
   }
@@ -95,6 +104,12 @@ export class DocumentTable {
     this.#textWords += sign * row.textLength;
     this.#withText += row.textLength > 0 ? sign : 0;
   }
+}
+
+function grown(column: Uint8Array<ArrayBuffer>, number: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(2 * number);
+  larger.set(column);
+  return larger;
 }
 
 /** Days since 1970. */

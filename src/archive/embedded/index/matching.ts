@@ -1,7 +1,7 @@
 import type { Corpus } from './corpus.ts';
 import type { DocumentRow } from './documents.ts';
+import { createPhraseFinder } from './phrase.ts';
 import type { Relevance } from './relevance.ts';
-import { hasPhrase } from './sequence.ts';
 import type { WordGroup } from './word-group.ts';
 
 /** A clause of the query with what answers its words. */
@@ -21,7 +21,8 @@ export type Filter = (row: DocumentRow) => boolean;
 export interface Conditions {
   readonly wanted: readonly GroupClause[];
   readonly unwanted: readonly GroupClause[];
-  readonly filter: Filter;
+  /** Undefined: all may be found. */
+  readonly filter: Filter | undefined;
 }
 
 const NONE: Scored = { documents: new Uint32Array(0), scores: new Float64Array(0) };
@@ -31,7 +32,7 @@ export function matchAll(corpus: Corpus, relevance: Relevance, { wanted, unwante
   const [rarest, ...others] = wanted.toSorted((a, b) => clauseSize(a) - clauseSize(b));
   const matcher = { corpus, relevance };
   let found = rarest === undefined ? everything(corpus) : narrow(matcher, rarest, undefined);
-  found = keep(found, passes(corpus, filter));
+  if (filter !== undefined) found = keep(found, passes(corpus, filter));
   for (const clause of others) found = narrow(matcher, clause, found);
   const { documents, scores } = without(matcher, unwanted, found);
   const recent = scores.map((score, index) => score * relevance.recency(documents[index] ?? 0));
@@ -83,10 +84,10 @@ function narrow(matcher: Matcher, clause: GroupClause, base: Scored | undefined)
   const ordered = clause.groups.toSorted((a, b) => a.size - b.size);
   let found = base;
   for (const group of ordered) found = narrowToWord(matcher.relevance, group, found);
-  const stems = clause.groups.map(({ asked }) => corpus.lexicon.numberOf(asked.stem) ?? -1);
+  const phrase = createPhraseFinder(clause.groups, corpus.lexicon);
   const adjacent = keep(found ?? NONE, (document) => {
     const row = corpus.documents.at(document);
-    return row !== undefined && hasPhrase(row.sequence, stems, corpus.lexicon.stemTable);
+    return row !== undefined && phrase.isIn(row.sequence);
   });
   if (clause.joined === undefined) return adjacent;
   const known = new Set(adjacent.documents);
@@ -145,7 +146,8 @@ function everything({ documents }: Corpus): Scored {
   return { documents: all, scores: new Float64Array(count).fill(1) };
 }
 
-function passes({ documents }: Corpus, filter: Filter): (document: number) => boolean {
+function passes({ documents }: Corpus, filter: Filter | undefined): (document: number) => boolean {
+  if (filter === undefined) return () => true;
   return (document) => {
     const row = documents.at(document);
     return row !== undefined && filter(row);

@@ -15,12 +15,11 @@ export function rankTop({ documents, scores }: Scored, table: DocumentTable, lim
   const heap: RankedDocument[] = [];
   if (limit <= 0) return heap;
   for (let index = 0; index < documents.length; index += 1) {
-    const document = documents[index] ?? 0;
-    const row = table.at(document);
     const score = scores[index] ?? 0;
-    // Most documents end here, before anything is made for them.
-    if (row === undefined || (heap.length === limit && score < (heap[0]?.score ?? 0))) continue;
-    offer(heap, { document, score, seq: row.seq }, limit);
+    // Most documents end here, before anything else of them is looked at.
+    if (heap.length === limit && score < (heap[0]?.score ?? 0)) continue;
+    const document = documents[index] ?? 0;
+    offer(heap, { document, score, seq: table.at(document)?.seq ?? 0 }, limit);
   }
   return heap.toSorted((a, b) => (isBetter(a, b) ? -1 : 1));
 }

@@ -99,23 +99,29 @@ export function createRelevance(documents: DocumentTable): Relevance {
       const rarity = Math.log(1 + (documents.count - having + 0.5) / (having + 0.5));
       return (rarity * weight * (SATURATION + 1)) / (weight + SATURATION);
     },
-    recency(document) {
-      const day = documents.at(document)?.day ?? UNDATED;
-      return day === UNDATED ? 1 : 1 + RECENCY_GAIN / (1 + (documents.newestDay - day) / HALF_LIFE_DAYS);
-    },
+    recency: (document) => shares.recency[document] ?? 1,
   };
 }
 
-/** What one occurrence is worth in each document: less in a long title or text. */
-function sharesOf(documents: DocumentTable): { readonly title: Float64Array; readonly text: Float64Array } {
+interface Shares {
+  readonly title: Float64Array;
+  readonly text: Float64Array;
+  readonly recency: Float64Array;
+}
+
+/** What one occurrence is worth in each document (less in a long title or text), and what its day adds. */
+function sharesOf(documents: DocumentTable): Shares {
   const mean = documents.meanLengths;
   const title = new Float64Array(documents.capacity);
   const text = new Float64Array(documents.capacity);
+  const recency = new Float64Array(documents.capacity).fill(1);
+  const newest = documents.newestDay;
   for (let number = 0; number < title.length; number += 1) {
     const row = documents.at(number);
     if (row === undefined) continue;
     title[number] = TITLE_BOOST / (1 - TITLE_LENGTH_EFFECT + (TITLE_LENGTH_EFFECT * row.titleLength) / mean.title);
     text[number] = 1 / (1 - TEXT_LENGTH_EFFECT + (TEXT_LENGTH_EFFECT * row.textLength) / mean.text);
+    if (row.day !== UNDATED) recency[number] = 1 + RECENCY_GAIN / (1 + (newest - row.day) / HALF_LIFE_DAYS);
   }
-  return { title, text };
+  return { title, text, recency };
 }

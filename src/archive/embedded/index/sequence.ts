@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts';
  * The words of a document in their order, as varints of their lexicon numbers (1.6 bytes a word):
  * title, `FIELD`, text; `BREAK` where words are no neighbours. Phrases are verified in it, and a document is removed by it.
  */
-export type Sequence = Uint8Array & { readonly __brand: 'Sequence' };
+export type Sequence = Buffer & { readonly __brand: 'Sequence' };
 
 const BREAK = 0;
 const FIELD = 1;
@@ -55,7 +55,7 @@ export function packSequence(numbers: readonly number[]): Sequence {
   const writer = new ByteWriter();
   for (const number of numbers) writer.number(number);
   // Every array of bytes made here is one; the brand only keeps others away.
-  return writer.view().slice() as Sequence;
+  return Buffer.from(writer.view()) as Sequence;
 }
 
 /** Gives back what was packed. */
@@ -63,41 +63,4 @@ export function unpackSequence(sequence: Sequence): readonly number[] {
   const numbers: number[] = [];
   for (const reader = new ByteReader(sequence); !reader.done; ) numbers.push(reader.number());
   return numbers;
-}
-
-/**
- * Tells whether words with these stems stand side by side in this order; `stemTable` is the lexicon's. Reads the bytes itself (a
- * phrase of frequent words is looked for in thousands of documents) and goes through them once (Knuth, Morris, Pratt).
- */
-export function hasPhrase(sequence: Sequence, stems: readonly number[], stemTable: Int32Array): boolean {
-  const fallback = fallbacks(stems);
-  let matched = 0;
-  let number = 0;
-  let scale = 0;
-  for (let at = 0; at < sequence.length; at += 1) {
-    const byte = sequence[at] ?? 0;
-    // Three bytes of 7 bits are two million words; shifts are safe up to four.
-    number |= (byte & 0x7f) << scale;
-    scale += 7;
-    if (byte >= 0x80) continue;
-    const stem = stemTable[number];
-    while (matched > 0 && stems[matched] !== stem) matched = fallback[matched - 1] ?? 0;
-    if (stems[matched] === stem) matched += 1;
-    if (matched === stems.length) return true;
-    number = 0;
-    scale = 0;
-  }
-  return false;
-}
-
-/** For each length of a begun match: how much of it is a beginning again. */
-function fallbacks(stems: readonly number[]): readonly number[] {
-  const lengths: number[] = [0];
-  let length = 0;
-  for (let index = 1; index < stems.length; index += 1) {
-    while (length > 0 && stems[length] !== stems[index]) length = lengths[length - 1] ?? 0;
-    if (stems[length] === stems[index]) length += 1;
-    lengths.push(length);
-  }
-  return lengths;
 }

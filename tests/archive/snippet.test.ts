@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type MarkedText, makeSnippet, type Snippet } from '../../src/archive/snippet.ts';
+import type { Story, StoryId } from '../../src/archive/story.ts';
+import { createAnalyzer } from '../../src/language/create-analyzer.ts';
+
+const analyzer = createAnalyzer();
+
+function snippetOf(terms: readonly string[], title: string, ...paragraphs: readonly string[]): Snippet {
+  const text =
+    paragraphs.length === 0
+      ? undefined
+      : {
+          paragraphs: paragraphs.map((one) => ({ kind: 'text' as const, text: one })),
+          byline: undefined,
+          authorNote: undefined,
+        };
+  const story: Story = {
+    id: 'a' as StoryId,
+    language: 'en',
+    title,
+    source: undefined,
+    publishedOn: undefined,
+    url: undefined,
+    text,
+  };
+  return makeSnippet(story, terms, analyzer);
+}
+
+/** The text with its marks in brackets. */
+function show(marked: MarkedText | undefined): string | undefined {
+  if (marked === undefined) return undefined;
+  const { text, marks } = marked;
+  return marks
+    .toReversed()
+    .reduce(
+      (shown, { offset, length }) =>
+        `${shown.slice(0, offset)}[${text.slice(offset, offset + length)}]${shown.slice(offset + length)}`,
+      text,
+    );
+}
+
+const FILLER = 'Nothing of interest was said in this part of the report, which went on for a while. ';
+
+describe('a snippet', () => {
+  test('marks words by word and by stem, as they stand', () => {
+    const { title, excerpt } = snippetOf(['mine', 'зэс'], "MINING: Erdene's mines", 'ЗЭС, mined.');
+    expect(show(title)).toBe("[MINING]: Erdene's [mines]");
+    expect(show(excerpt)).toBe('[ЗЭС], [mined].');
+  });
+
+  test('has no excerpt where there is no text', () => {
+    expect(snippetOf(['coal'], 'Coal')).toEqual({
+      title: { text: 'Coal', marks: [{ offset: 0, length: 4 }] },
+      excerpt: undefined,
+    });
+  });
+
+  test('makes one mark of a compound and its parts', () => {
+    expect(show(snippetOf(['оюун', 'эрдэнэ', 'оюунэрдэнэ'], 'Оюун-Эрдэнэ ирлээ').title)).toBe('[Оюун-Эрдэнэ] ирлээ');
+    expect(show(snippetOf(['оюун'], 'Оюун-Эрдэнэ ирлээ').title)).toBe('[Оюун]-Эрдэнэ ирлээ');
+  });
+
+  test('shows the place with the most different words', () => {
+    const text = `Coal came first. ${FILLER.repeat(5)}Then copper and coal prices rose together in one week.${FILLER.repeat(5)}`;
+    expect(show(snippetOf(['coal', 'copper', 'price'], '', text).excerpt)).toMatchInlineSnapshot(`"…on for a while. Nothing of interest was said in this part of the report, which went on for a while. Then [copper] and [coal] [prices] rose together in one week.Nothing of interest was said in this part of the report, which went on for a while.…"`);
+  });
+
+  test('shows the beginning of a text that has none of the words', () => {
+    expect(show(snippetOf(['coal'], 'Coal', FILLER.repeat(5)).excerpt)).toMatchInlineSnapshot(`"Nothing of interest was said in this part of the report, which went on for a while. Nothing of interest was said in this part of the report, which went on for a while. Nothing of interest was said in this part of the report, which went on…"`);
+  });
+
+  test('goes on from one paragraph into the next', () => {
+    expect(show(snippetOf(['coal'], '', 'One.', 'Coal  two.', 'Three.').excerpt)).toBe('One. [Coal] two. Three.');
+  });
+
+  test('cuts a text without blanks between two characters', () => {
+    const family = '👨‍👩‍👧';
+    const { excerpt } = snippetOf([], '', family.repeat(100));
+    expect(excerpt?.text.replace('…', '').replaceAll(family, '')).toBe('');
+    expect(excerpt?.text.length).toBeGreaterThan(200);
+  });
+
+  test('stays short, whole at its ends and true to its marks, whatever the text', () => {
+    const word = fc.constantFrom(
+      'coal',
+      'Mining',
+      'зэс',
+      'й'.normalize('NFD').repeat(3),
+      '😀😀',
+      'a\u0301b',
+      'x'.repeat(50),
+      '12.6',
+      'of',
+      '—',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 300 }), fc.constantFrom(' ', '', '-'), (words, blank) => {
+        const { excerpt } = snippetOf(['coal', 'mine', 'зэс'], 'Title', words.join(blank));
+        const { text, marks } = excerpt ?? { text: '', marks: [] };
+        expect(text.length).toBeLessThanOrEqual(240);
+        expect(text.isWellFormed?.() ?? true).toBe(true);
+        expect(text).not.toMatch(/^…\p{M}/u);
+        let end = 0;
+        for (const { offset, length } of marks) {
+          expect(offset).toBeGreaterThanOrEqual(end);
+          end = offset + length;
+          expect(length).toBeGreaterThan(0);
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+        if (words.join(blank).length > 240 && blank === ' ') expect(text.length).toBeGreaterThan(150);
+      }),
+    );
+  });
+});
