@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { checksum } from './checksum.ts';
-import { type Disk, NODE_DISK, syncFolder } from './disk.ts';
+import { type Disk, exists, NODE_DISK, syncFolder } from './disk.ts';
 import { createPace } from './pace.ts';
 import { StorageError, systemCode, toStorageError } from './storage-error.ts';
 import type { StorageLog } from './storage-log.ts';
@@ -231,14 +231,4 @@ function decodeLine(line: string): { readonly value: unknown } | undefined {
   const [, sum, json] = LINE.exec(line) ?? [];
   if (json === undefined || checksum(json) !== sum) return undefined;
   return { value: JSON.parse(json) };
-}
-
-async function exists(disk: Disk, path: string): Promise<boolean> {
-  try {
-    await disk.stat(path);
-    return true;
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return false;
-    throw error;
-  }
 }

@@ -1,4 +1,5 @@
 import { mkdir, open, readdir, readFile, rename, stat, unlink, utimes } from 'node:fs/promises';
+import { systemCode } from './storage-error.ts';
 
 /** The calls to the file system that `storage/` makes; a parameter, so that a full disk can be tried. */
 export interface Disk {
@@ -14,6 +15,17 @@ export interface Disk {
 
 /** The file system of this machine. */
 export const NODE_DISK: Disk = { mkdir, open, readdir, readFile, rename, stat, unlink, utimes };
+
+/** Tells whether a name is there. */
+export async function exists(disk: Disk, path: string): Promise<boolean> {
+  try {
+    await disk.stat(path);
+    return true;
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
 
 /**
  * Makes renames and new names in a folder survive a power cut.

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { type Disk, NODE_DISK, syncFolder } from './disk.ts';
+import { type Disk, exists, NODE_DISK, syncFolder } from './disk.ts';
 import { StorageError, systemCode, toStorageError } from './storage-error.ts';
 import type { StorageLog } from './storage-log.ts';
 
@@ -121,9 +121,10 @@ export function createDurableFile(options: DurableFileOptions): DurableFile {
     async write(chunks) {
       if (readOnly) throw new StorageError('read-only', `cannot write ${file}: it was opened for reading only`);
       try {
-        // The copy first: until it is whole the old file stands, and from then on the copy does.
-        await replace(copy, chunks);
-        await replace(file, chunks);
+        // The copy first: until it is whole the old file stands, and from then on the copy does. A file that is new goes
+        // first itself, so that a crash between the two does not look like a lost file.
+        const targets = (await exists(disk, file)) ? [copy, file] : [file, copy];
+        for (const target of targets) await replace(target, chunks);
         await syncFolder(disk, dirname(file));
       } catch (error) {
         throw toStorageError(error, `write ${file}`);

@@ -12,7 +12,9 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** 200 by hand: `KILL_RUNS=200 npx vitest run tests/archive/kill.test.ts`. */
 const RUNS = Number(process.env['KILL_RUNS'] ?? 10);
-const LONGEST_LIFE_MS = 600;
+/** A moment is so many acknowledged pages and so many milliseconds: it must not depend on how busy the machine is. */
+const MOST_PAGES = 12;
+const MOST_MS = 40;
 const CHILD = join(import.meta.dirname, '../support/kill-child.ts');
 
 test(
@@ -22,7 +24,7 @@ test(
     const acknowledged = new Set<StoryId>();
     let next = 0;
     for (let run = 0; run < RUNS; run += 1) {
-      const pages = await ingestUntilKilled(dir, next, Math.random() * LONGEST_LIFE_MS);
+      const pages = await ingestUntilKilled(dir, next);
       for (const { ids } of pages) for (const id of ids) acknowledged.add(id);
       // The page that was under way is put again, as an operator would.
       next = (pages.at(-1)?.index ?? next - 1) + 1;
@@ -41,15 +43,16 @@ interface AcknowledgedPage {
   readonly ids: readonly StoryId[];
 }
 
-async function ingestUntilKilled(dir: string, first: number, lifeMs: number): Promise<readonly AcknowledgedPage[]> {
+async function ingestUntilKilled(dir: string, first: number): Promise<readonly AcknowledgedPage[]> {
   const child = spawn(process.execPath, ['--import', 'tsx', CHILD, dir, String(first)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = collect(child.stdout);
   const errors = collect(child.stderr);
-  await Promise.race([output.firstLine, once(child, 'exit')]);
+  // The first line says that it is ready.
+  await Promise.race([output.lines(1 + Math.floor(Math.random() * MOST_PAGES)), once(child, 'exit')]);
   expect(child.exitCode, errors.text()).toBeNull();
-  await setTimeout(lifeMs);
+  await setTimeout(Math.random() * MOST_MS);
   child.kill('SIGKILL');
   await once(child, 'close');
   // A line that the kill has cut was not acknowledged to anybody.
@@ -57,15 +60,23 @@ async function ingestUntilKilled(dir: string, first: number, lifeMs: number): Pr
   return lines.map((line) => JSON.parse(line) as AcknowledgedPage);
 }
 
-function collect(stream: ChildProcess['stdout']): { text: () => string; firstLine: Promise<void> } {
+interface Output {
+  text(): string;
+  /** Resolves when there are so many lines. */
+  lines(count: number): Promise<void>;
+}
+
+function collect(stream: ChildProcess['stdout']): Output {
   let text = '';
-  const firstLine = new Promise<void>((resolve) => {
-    stream?.setEncoding('utf8').on('data', (chunk: string) => {
-      text += chunk;
-      if (text.includes('\n')) resolve();
-    });
+  stream?.setEncoding('utf8').on('data', (chunk: string) => {
+    text += chunk;
   });
-  return { text: () => text, firstLine };
+  return {
+    text: () => text,
+    async lines(count) {
+      while (stream && text.split('\n').length <= count) await once(stream, 'data');
+    },
+  };
 }
 
 async function checkFiles(dir: string): Promise<void> {

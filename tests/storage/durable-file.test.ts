@@ -89,6 +89,15 @@ test('a disk that fills up between the copy and the file leaves one of the two w
   expect(await open().read()).toEqual(DATA);
 });
 
+test('a first write that is cut short between the file and its copy leaves the file, and nothing to repair', async () => {
+  const { folder, log, small, open } = await setUp();
+  small.setRoom(150);
+  await expect(open().write(DATA)).rejects.toMatchObject({ code: 'full' });
+  expect(await readdir(folder)).toEqual(['chats.json']);
+  expect(await open().read()).toEqual(DATA);
+  expect(log.messages).toEqual([]);
+});
+
 test('says which file and why in one sentence', async () => {
   const { folder } = await setUp();
   const file = createDurableFile({ file: join(folder, 'missing', 'a.json'), log: createRecordingLog() });
