@@ -70,8 +70,8 @@ function renderActionButton(button, message, scene) {
  */
 function behaviour(button, message, { actions }) {
   const copied = button.copy_text?.text;
-  if (button.callback_data !== undefined) return { act: (node) => actions.press(message, button, node) };
-  if (copied !== undefined) return { sign: 'copy', act: () => actions.copy(copied) };
+  if (button.callback_data !== undefined) return { act: (node) => void actions.press(message, button, node) };
+  if (copied !== undefined) return { sign: 'copy', act: () => void actions.copy(copied) };
   if (button.switch_inline_query_current_chat !== undefined) return { act: () => actions.switchInline(button) };
   if (button.switch_inline_query !== undefined || button.switch_inline_query_chosen_chat) {
     return { sign: 'share', act: () => actions.switchInline(button) };

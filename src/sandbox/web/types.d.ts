@@ -145,8 +145,8 @@ export type Labels = typeof import('./labels-en.js').english;
 export interface Actions {
   readonly sendText: (text: string) => void;
   readonly follow: (target: LinkTarget) => void;
-  readonly press: (message: Message, button: InlineButton, node: HTMLElement) => void;
-  readonly copy: (text: string) => void;
+  readonly press: (message: Message, button: InlineButton, node: HTMLElement) => Promise<void>;
+  readonly copy: (text: string) => Promise<void>;
   readonly switchInline: (button: InlineButton) => void;
   readonly reply: (message: Message) => void;
 }
