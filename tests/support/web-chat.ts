@@ -37,7 +37,7 @@ export interface ChatMessage {
   readonly reply_markup?: { readonly inline_keyboard?: readonly (readonly InlineButton[])[] };
 }
 
-export interface InlineAnswer {
+interface InlineAnswer {
   readonly queryId: string;
   readonly results: readonly { readonly id: string; readonly title: string; readonly description?: string }[];
   readonly nextOffset: string;
