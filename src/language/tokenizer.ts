@@ -90,9 +90,12 @@ function pieceOf(text: string, start: number, spelling: string = cutPossessive(t
   return [{ word, start, end: start + length, joined: false }];
 }
 
-/** `Оюун-Эрдэнэ` is found as `оюунэрдэнэ` too, `e-mail` as `email`; numbers, mixed scripts and longer chains are not joined. */
+/**
+ * `Оюун-Эрдэнэ` is found as `оюунэрдэнэ` too, `e-mail` as `email`, with an initial before it or without; numbers, mixed scripts
+ * and longer chains are not joined.
+ */
 function joinedForm(parts: readonly (readonly Piece[])[]): readonly Piece[] {
-  const words = parts.map(([only, another]) => (another === undefined ? only : undefined));
+  const words = parts.map((pieces, place) => (place === 0 || pieces.length === 1 ? pieces.at(-1) : undefined));
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined || words.length < 2 || words.length > MAX_JOINED_PARTS) return [];

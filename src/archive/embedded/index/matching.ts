@@ -40,7 +40,7 @@ export function matchAll(corpus: Corpus, relevance: Relevance, { wanted, unwante
 }
 
 /**
- * Finds the documents that have at least half of the words, or as many as any has, most words first (an additional word outweighs
+ * Finds the documents that have more than half of the words, or as many as any has, most words first (an additional word outweighs
  * any score). For when no document has all of them: phrases are taken word by word.
  */
 export function matchMost(corpus: Corpus, relevance: Relevance, { wanted, unwanted, filter }: Conditions): Scored {
@@ -59,7 +59,7 @@ export function matchMost(corpus: Corpus, relevance: Relevance, { wanted, unwant
   const some = keep(everything(corpus), (document) => words[document] !== 0 && allowed(document));
   const { documents } = without({ corpus, relevance }, unwanted, some);
   const most = documents.reduce((best, document) => Math.max(best, words[document] ?? 0), 0);
-  const enough = Math.min(most, Math.ceil(groups.length / 2));
+  const enough = Math.min(most, Math.floor(groups.length / 2) + 1);
   const kept = documents.filter((document) => (words[document] ?? 0) >= enough);
   const scores = new Float64Array(kept.length);
   for (let index = 0; index < kept.length; index += 1) {

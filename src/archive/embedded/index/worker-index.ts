@@ -14,9 +14,12 @@ interface Waiting {
  * Should the thread die, all that waits is rejected with `StorageError` (`io`), and all that comes later too: open another
  * one then, it starts from the last snapshot. The thread keeps the process alive only while an answer is due.
  */
-export async function openWorkerIndex({ dir, readOnly, warn }: InlineIndexOptions): Promise<SearchIndex> {
+export async function openWorkerIndex(
+  { dir, readOnly, warn }: InlineIndexOptions,
+  start: (options: WorkerOptions) => Worker = startWorker,
+): Promise<SearchIndex> {
   const waiting = new Map<number, Waiting>();
-  const worker = startWorker({ dir, readOnly });
+  const worker = start({ dir, readOnly });
   let calls = 0;
   let size = 0;
   let ended: StorageError | undefined;
@@ -40,11 +43,11 @@ export async function openWorkerIndex({ dir, readOnly, warn }: InlineIndexOption
     if (ended !== undefined) return Promise.reject(ended);
     calls += 1;
     const call = { call: calls, name, asks };
-    worker.ref();
     return new Promise<Calls[CallName]['gives']>((resolve, reject) => {
-      waiting.set(call.call, { resolve, reject });
       // Name and arguments come from one entry of `Calls`, which the compiler cannot see through the union.
       worker.postMessage(call as Call);
+      worker.ref();
+      waiting.set(call.call, { resolve, reject });
     }) as Promise<Calls[N]['gives']>;
   }
 
@@ -102,8 +105,8 @@ export async function openWorkerIndex({ dir, readOnly, warn }: InlineIndexOption
   };
 }
 
-/** Starts the worker from the build, or from source where tests and `npm run dev` run this very file as TypeScript. */
-function startWorker(workerData: WorkerOptions): Worker {
+/** Starts the thread from the build, or from source where tests and `npm run dev` run this very file as TypeScript. */
+export function startWorker(workerData: WorkerOptions): Worker {
   if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./worker.js', import.meta.url), { workerData });
   // `--import tsx` does nothing in a worker (it registers in the main thread only), its API does.
   const tsx = import.meta.resolve('tsx/esm/api');
