@@ -9,8 +9,7 @@ test('what was chosen holds, whatever Telegram says, and the two languages are a
   const { say, press } = await startConversation();
   await say('/language', { by: ANN });
   const calls = await press({ label: 'Монгол' });
-  expect(texts(calls)[0]).toMatch(/^Ботын хэл: Монгол
-Мэдээний хэл: Англи$/imu);
+  expect(texts(calls)[0]).toMatch(/^Ботын хэл: Монгол\nМэдээний хэл: Англи$/imu);
   expect(buttons(calls)).toMatchInlineSnapshot(`
     "[English] [• Монгол]
     [• EN] [МН] [Бүгд]
