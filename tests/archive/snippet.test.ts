@@ -63,11 +63,15 @@ describe('a snippet', () => {
 
   test('shows the place with the most different words', () => {
     const text = `Coal came first. ${FILLER.repeat(5)}Then copper and coal prices rose together in one week.${FILLER.repeat(5)}`;
-    expect(show(snippetOf(['coal', 'copper', 'price'], '', text).excerpt)).toMatchInlineSnapshot(`"…on for a while. Nothing of interest was said in this part of the report, which went on for a while. Then [copper] and [coal] [prices] rose together in one week.Nothing of interest was said in this part of the report, which went on for a while.…"`);
+    expect(show(snippetOf(['coal', 'copper', 'price'], '', text).excerpt)).toMatchInlineSnapshot(
+      `"…on for a while. Nothing of interest was said in this part of the report, which went on for a while. Then [copper] and [coal] [prices] rose together in one week.Nothing of interest was said in this part of the report, which went on for a while.…"`,
+    );
   });
 
   test('shows the beginning of a text that has none of the words', () => {
-    expect(show(snippetOf(['coal'], 'Coal', FILLER.repeat(5)).excerpt)).toMatchInlineSnapshot(`"Nothing of interest was said in this part of the report, which went on for a while. Nothing of interest was said in this part of the report, which went on for a while. Nothing of interest was said in this part of the report, which went on…"`);
+    expect(show(snippetOf(['coal'], 'Coal', FILLER.repeat(5)).excerpt)).toMatchInlineSnapshot(
+      `"Nothing of interest was said in this part of the report, which went on for a while. Nothing of interest was said in this part of the report, which went on for a while. Nothing of interest was said in this part of the report, which went on…"`,
+    );
   });
 
   test('goes on from one paragraph into the next', () => {

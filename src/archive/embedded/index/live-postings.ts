@@ -10,8 +10,8 @@ export interface RestoredWord {
   readonly word: string;
   /** In the lexicon; ascending. */
   readonly number: number;
-  readonly title: Map<number, number>;
-  readonly text: Map<number, number>;
+  readonly title: Map<number, number> | undefined;
+  readonly text: Map<number, number> | undefined;
 }
 
 const TITLE = 0;
@@ -101,11 +101,10 @@ export class LivePostings extends MiniSearch<{ readonly id: StoryId }> implement
     this._documentCount = ids.length;
     this._nextId = ids.length;
     for (const { word, number, title, text } of words) {
-      if (title.size === 0 && text.size === 0) continue;
       const fields: FieldMaps = new Map();
-      if (title.size > 0) fields.set(TITLE, title);
-      if (text.size > 0) fields.set(TEXT, text);
-      this.#enter(word, number, fields);
+      if (title !== undefined) fields.set(TITLE, title);
+      if (text !== undefined) fields.set(TEXT, text);
+      if (fields.size > 0) this.#enter(word, number, fields);
     }
   }
 

@@ -2,6 +2,7 @@ import type { Analyzer } from '../../../language/analyzer.ts';
 import type { StoryId } from '../../story.ts';
 import type { Searcher } from './answer.ts';
 import type { Corpus } from './corpus.ts';
+import { keep } from './matching.ts';
 import { rankTop } from './ranking.ts';
 import { fieldsOf, unpackSequence } from './sequence.ts';
 import { groupOf, type WordGroup } from './word-group.ts';
@@ -29,19 +30,18 @@ export function findRelated(
   const scores = new Float64Array(documents.capacity);
   for (const group of tellingWords(corpus, analyzer, document)) {
     const { documents: having, weights } = relevance.weigh(group);
-    for (const [index, number] of having.entries()) {
+    for (let index = 0; index < having.length; index += 1) {
+      const number = having[index] ?? 0;
       scores[number] = (scores[number] ?? 0) + relevance.score(group, weights[index] ?? 0);
     }
   }
-  const language = documents.at(document)?.language;
-  const others = Uint32Array.from(
-    [...documents.entries()].filter(
-      ([number, row]) => number !== document && row.language === language && scores[number] !== 0,
-    ),
-    ([number]) => number,
+  const language = documents.languageNumber(document);
+  const everyone = { documents: Uint32Array.from(scores.keys()), scores };
+  const others = keep(
+    everyone,
+    (number) => number !== document && scores[number] !== 0 && documents.languageNumber(number) === language,
   );
-  const scored = { documents: others, scores: Float64Array.from(others, (number) => scores[number] ?? 0) };
-  return rankTop(scored, documents, limit).flatMap(({ document: number }) => documents.at(number)?.id ?? []);
+  return rankTop(others, documents, limit).flatMap(({ document: number }) => documents.at(number)?.id ?? []);
 }
 
 function tellingWords(corpus: Corpus, analyzer: Analyzer, document: number): readonly WordGroup[] {

@@ -167,10 +167,12 @@ function* readPostings(reader: ByteReader, lexicon: Lexicon): Generator<Restored
   }
 }
 
-function readCounts(reader: ByteReader): Map<number, number> {
+function readCounts(reader: ByteReader): Map<number, number> | undefined {
+  const size = reader.number();
+  if (size === 0) return undefined;
   const counts = new Map<number, number>();
   let document = -1;
-  for (let left = reader.number(); left > 0; left -= 1) {
+  for (let left = size; left > 0; left -= 1) {
     const step = reader.number();
     document += Math.floor(step / 2) + 1;
     counts.set(document, step % 2 === 1 ? reader.number() : 1);
