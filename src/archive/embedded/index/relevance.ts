@@ -16,7 +16,7 @@ const RECENCY_GAIN = 0.25;
 const HALF_LIFE_DAYS = 30;
 
 /** How strongly each of some documents has a word; both arrays go together. */
-export interface Weighed {
+interface Weighed {
   readonly documents: Uint32Array;
   readonly weights: Float64Array;
 }

@@ -3,7 +3,7 @@ import type { Corpus } from './corpus.ts';
 import { sizeOf, type VocabularyWord, type WordPostings } from './postings.ts';
 
 /** A word of the index that answers a word of the query, and how well. */
-export interface Member {
+interface Member {
   readonly word: string;
   readonly postings: WordPostings;
   /** 1 for the word as typed. */
