@@ -5,7 +5,7 @@ import {
   type RunnerHandle,
   type UpdateSupplier,
 } from '@grammyjs/runner';
-import { type Bot, GrammyError } from 'grammy';
+import { type Bot, BotError, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
 import { backoffMs, pause } from './backoff.ts';
 import type { BotContext } from './context.ts';
@@ -62,8 +62,12 @@ export function startPolling({ bot, inFlight, log, clock }: PollingDeps): Pollin
     },
   };
   const consume = (update: Update) => inFlight.track(update.update_id, () => bot.handleUpdate(update));
-  const report = (error: unknown) => log.error({ err: describeError(error) }, 'update not handled');
-  const sink = createConcurrentSink({ consume }, async (error) => report(error), { concurrency: CONCURRENCY });
+  // The bot's own boundary lets nothing through; this is for what is wrong with the boundary.
+  const report = async (error: unknown) => {
+    const updateId = error instanceof BotError ? error.ctx.update.update_id : undefined;
+    log.error({ updateId, err: describeError(error) }, 'update not handled');
+  };
+  const sink = createConcurrentSink({ consume }, report, { concurrency: CONCURRENCY });
   const handle = createRunner(createSource(supplier), sink);
   handle.start();
   return { handle, lastPollAt: () => lastPollAt, nextOffset: () => offset };

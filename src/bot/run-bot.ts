@@ -2,7 +2,7 @@ import type { Bot } from 'grammy';
 import { pause } from './backoff.ts';
 import { syncCommands, syncProfile } from './commands.ts';
 import type { BotContext } from './context.ts';
-import { createInFlight, type InFlight } from './in-flight.ts';
+import { createInFlight } from './in-flight.ts';
 import { describeError, type Log } from './log.ts';
 import { type FatalCode, fatalCode, type Polling, startPolling, waitMs } from './polling.ts';
 import { apiSignal } from './signals.ts';
@@ -40,7 +40,8 @@ export interface RunningBot {
 
 /**
  * Starts polling and returns at once: without a network it keeps trying in the background.
- * A graceful stop handles everything that was fetched and confirms it; what was not finished in time is fetched again.
+ * A graceful stop handles everything that was fetched and confirms it. Of what was not finished in time, Telegram sends
+ * again what no later poll has confirmed.
  */
 export function startBot(bot: Bot<BotContext>, options: StartOptions): RunningBot {
   const { log, onFatal, clock = () => new Date(), drainMs = 8_000 } = options;
@@ -57,7 +58,7 @@ export function startBot(bot: Bot<BotContext>, options: StartOptions): RunningBo
     onFatal(fatalError(error));
   };
   const begin = async () => {
-    await introduce(bot, log, stopping.signal);
+    await getAcquainted(bot, log, stopping.signal);
     if (stopping.signal.aborted) return;
     polling = startPolling({ bot, inFlight, log, clock });
     polling.handle.task()?.catch(fail);
@@ -76,8 +77,10 @@ export function startBot(bot: Bot<BotContext>, options: StartOptions): RunningBo
         stopping.abort();
         await Promise.all([ready, menus]);
         if (polling === undefined) return;
-        if (polling.handle.isRunning()) await polling.handle.stop();
-        await drain(inFlight, drainMs, log);
+        // Both within the time: the runner itself waits, for as long as all that it may do at once hangs.
+        const ended = Promise.resolve(polling.handle.isRunning() ? polling.handle.stop() : undefined);
+        await within(drainMs, ended.then(inFlight.idle));
+        if (inFlight.size > 0) log.warn({ unfinished: inFlight.size }, 'stopped before every update was handled');
         if (failed) return; // one more poll would end that of the other instance
         await confirm(bot, inFlight.oldest() ?? polling.nextOffset(), log);
       })();
@@ -87,7 +90,7 @@ export function startBot(bot: Bot<BotContext>, options: StartOptions): RunningBo
 }
 
 /** Learns who the bot is and removes a webhook that would keep polls from working; tries until it is told to stop. */
-async function introduce(bot: Bot<BotContext>, log: Log, signal: AbortSignal): Promise<void> {
+async function getAcquainted(bot: Bot<BotContext>, log: Log, signal: AbortSignal): Promise<void> {
   for (let failures = 0; !signal.aborted; ) {
     try {
       // Not `bot.init()`, which retries without a word and takes a wrong token for a network that will come back.
@@ -116,11 +119,10 @@ async function syncMenus(bot: Bot<BotContext>, log: Log, signal: AbortSignal): P
   }
 }
 
-async function drain(inFlight: InFlight, drainMs: number, log: Log): Promise<void> {
-  const timeout = new AbortController();
-  await Promise.race([inFlight.idle(), pause(drainMs, timeout.signal)]);
-  timeout.abort();
-  if (inFlight.size > 0) log.warn({ unfinished: inFlight.size }, 'stopped before every update was handled');
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  const done = new AbortController();
+  await Promise.race([work, pause(ms, done.signal)]);
+  done.abort();
 }
 
 /** The runner confirms a batch with its next poll; after the last one there is none, so Telegram would send it again. */

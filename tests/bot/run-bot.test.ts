@@ -143,6 +143,23 @@ test('what was not finished in time is not confirmed: it comes again', async () 
   gate.open();
 });
 
+test('a stop is in time although so many handlers hang that the runner waits for room', async () => {
+  const gate = createGate();
+  const { telegram, running, messages } = await start({ before: gate.pass, drainMs: 50 });
+  for (let i = 0; i < 60; i += 1) telegram.deliver(message('/help'));
+  await gate.reached;
+  await running.stop();
+  expect(messages()).toContain('stopped before every update was handled');
+  gate.open();
+});
+
+test('an update that fails before the boundary is logged with its id, and the next one is handled', async () => {
+  const { telegram, log } = await start({ timeZone: 'Nowhere/At_All' });
+  const ids = [telegram.deliver(message('/help')), telegram.deliver(message('/help'))];
+  const failed = () => log.filter(({ message: text }) => text === 'update not handled').map(({ fields }) => fields);
+  await vi.waitFor(() => expect(failed()).toMatchObject(ids.map((updateId) => ({ updateId }))));
+});
+
 test('nothing is answered twice by the next start', async () => {
   const { telegram, running } = await start();
   for (let i = 0; i < 10; i += 1) telegram.deliver(message('/help'));
@@ -193,11 +210,12 @@ interface Started {
 interface StartWith {
   readonly telegram?: FakeTelegram;
   readonly drainMs?: number;
+  readonly timeZone?: string;
   /** Awaited before each update is handled. */
   readonly before?: () => Promise<void>;
 }
 
-async function start({ telegram, drainMs, before }: StartWith = {}): Promise<Started> {
+async function start({ telegram, drainMs, timeZone = 'UTC', before }: StartWith = {}): Promise<Started> {
   const there = telegram ?? (await startFakeTelegram());
   const log: LogLine[] = [];
   const line = (level: string) => (fields: object, text: string) => void log.push({ level, fields, message: text });
@@ -208,7 +226,7 @@ async function start({ telegram, drainMs, before }: StartWith = {}): Promise<Sta
     chats,
     log: logger,
     clock: () => new Date(),
-    timeZone: 'UTC',
+    timeZone,
     adminIds: [],
     defaultLanguage: 'en',
   } as const;
