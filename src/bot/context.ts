@@ -20,8 +20,6 @@ export interface BotDeps {
   readonly adminIds: readonly number[];
   /** For those whose Telegram speaks neither of our languages. */
   readonly defaultLanguage: Language;
-  /** What one person may do before being asked to slow down; more where scripts talk to the bot. Default 20. */
-  readonly actionsPerTenSeconds?: number;
 }
 
 /** What middleware has found out about an update by the time that a feature sees it. */

@@ -16,13 +16,13 @@ import { settingsFeature } from './features/settings.ts';
 import { sourcesFeature } from './features/sources.ts';
 import { startFeature } from './features/start.ts';
 import { unknownFeature } from './features/unknown.ts';
-import { describeError } from './log.ts';
 import { answerPresses } from './middleware/answer-presses.ts';
 import { errorBoundary } from './middleware/error-boundary.ts';
 import { introduce } from './middleware/introduce.ts';
 import { knowChat } from './middleware/know-chat.ts';
 import { showTyping } from './middleware/show-typing.ts';
 import { slowDown } from './middleware/slow-down.ts';
+import { senderId } from './sender.ts';
 
 export interface BotOptions {
   readonly token: string;
@@ -48,7 +48,7 @@ export function createBot({ token, apiRoot, botInfo }: BotOptions, deps: BotDeps
     answerPresses(deps),
     errorBoundary(deps),
     slowDown(deps),
-    sequentialize((ctx) => [ctx.chat?.id, ctx.from?.id].filter((id) => id !== undefined).map(String)),
+    sequentialize((ctx) => [ctx.chat?.id, senderId(ctx)].filter((id) => id !== undefined).map(String)),
     knowChat(deps),
     showTyping(deps),
   );
@@ -66,10 +66,6 @@ export function createBot({ token, apiRoot, botInfo }: BotOptions, deps: BotDeps
     forgetFeature(),
     infoFeature(deps),
     unknownFeature(),
-  );
-  // The boundary above lets nothing through; this is for what is wrong with the boundary.
-  bot.catch((error) =>
-    deps.log.error({ updateId: error.ctx.update.update_id, err: describeError(error) }, 'update failed'),
   );
   return bot;
 }

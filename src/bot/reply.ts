@@ -65,7 +65,7 @@ export function payloadOf({ text, keyboard, preview }: MessageView): Payload {
 }
 
 /** The General topic has no id of its own: sending to topic 1 fails, so only what is marked as a topic message counts. */
-function topicOf(message: Message | undefined): { message_thread_id?: number } {
+export function topicOf(message: Message | undefined): { message_thread_id?: number } {
   const { is_topic_message, message_thread_id } = message ?? {};
   return is_topic_message === true && message_thread_id !== undefined ? { message_thread_id } : {};
 }

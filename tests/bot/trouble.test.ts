@@ -2,7 +2,7 @@ import { HttpError } from 'grammy';
 import { describe, expect, test } from 'vitest';
 import { StorageError } from '../../src/storage/storage-error.ts';
 import { encodeAction } from '../../src/view/action.ts';
-import { ANN, BAT, type Conversation, GROUP, startConversation, TOKEN, texts } from './conversation.ts';
+import { ANN, BAT, type Conversation, FORUM, GROUP, startConversation, TOKEN, texts } from './conversation.ts';
 
 /** A conversation whose archive fails at every list with this error. */
 function withFailingList(error: Error): Promise<Conversation> {
@@ -94,8 +94,8 @@ describe('whoever asks too much', () => {
   test('gets one note, then silence, and is heard again after a rest', async () => {
     const { say, setNow } = await startConversation();
     const answers = [];
-    for (let i = 0; i < 23; i += 1) answers.push((await say('/help')).length);
-    expect(answers).toEqual([...Array.from({ length: 21 }, () => 1), 0, 0]);
+    for (let i = 0; i < 63; i += 1) answers.push((await say('/help')).length);
+    expect(answers).toEqual([...Array.from({ length: 61 }, () => 1), 0, 0]);
     setNow('2025-07-16T03:00:10Z');
     expect(await say('/help')).toHaveLength(1);
   });
@@ -103,21 +103,37 @@ describe('whoever asks too much', () => {
   test('gets the note as a toast when pressing; each press is answered all the same', async () => {
     const { press } = await startConversation();
     const nothing = { data: encodeAction({ kind: 'nothing' }) };
-    for (let i = 0; i < 20; i += 1) await press(nothing);
+    for (let i = 0; i < 60; i += 1) await press(nothing);
     expect((await press(nothing))[0]?.payload.text).toMatch(/^That was a little fast/u);
     expect((await press(nothing)).map(({ payload }) => payload.text)).toEqual([undefined]);
   });
 
+  test('gets the note in the language that was chosen, whatever Telegram says', async () => {
+    const { say } = await startConversation();
+    await say('/language mn', { by: ANN });
+    for (let i = 0; i < 59; i += 1) await say('/help', { by: ANN });
+    expect(texts(await say('/help', { by: ANN }))[0]).toMatch(/^Арай хурдан/u);
+  });
+
+  test('does not slow down the anonymous administrators of other groups, who share one account', async () => {
+    const { say } = await startConversation();
+    const anonymous = { id: 1_087_968_824, is_bot: true, first_name: 'Group' };
+    const fromGroup = { by: anonymous, in: GROUP, extra: { sender_chat: GROUP } };
+    for (let i = 0; i < 60; i += 1) await say('/help', fromGroup);
+    expect(await say('/help', fromGroup)).toEqual([]);
+    expect(await say('/help', { by: anonymous, in: FORUM, extra: { sender_chat: FORUM } })).toHaveLength(1);
+  });
+
   test('gets no note in a group, and does not slow down others', async () => {
     const { say } = await startConversation();
-    for (let i = 0; i < 20; i += 1) await say('/help', { in: GROUP });
+    for (let i = 0; i < 60; i += 1) await say('/help', { in: GROUP });
     expect(await say('/help', { in: GROUP })).toEqual([]);
     expect(await say('/help', { by: BAT, in: GROUP })).toHaveLength(1);
   });
 
   test('is let through when an operator', async () => {
     const { say } = await startConversation({ deps: (deps) => ({ ...deps, adminIds: [ANN.id] }) });
-    for (let i = 0; i < 30; i += 1) expect(await say('/help')).toHaveLength(1);
+    for (let i = 0; i < 70; i += 1) expect(await say('/help')).toHaveLength(1);
   });
 });
 
@@ -159,6 +175,10 @@ test('“typing” is shown when an answer takes long', async () => {
     }),
   });
   expect((await say('/sources')).map(({ method }) => method)).toEqual(['sendChatAction', 'sendMessage']);
+  const topic = { is_topic_message: true, message_thread_id: 7 };
+  expect((await say('/sources', { in: FORUM, extra: topic })).map(({ payload }) => payload.message_thread_id)).toEqual([
+    7, 7,
+  ]);
 });
 
 test('the token is in no log line, whatever fails and however', async () => {

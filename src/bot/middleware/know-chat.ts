@@ -11,12 +11,7 @@ import { settle } from './introduce.ts';
  */
 export function knowChat({ chats, log }: Pick<BotDeps, 'chats' | 'log'>): Middleware<BotContext> {
   return async (ctx, next) => {
-    const known = await chats.find(ctx.chatRecord.id);
-    if (known !== undefined && (known.chosen || ctx.place.kind === 'group' || ctx.place.kind === 'channel')) {
-      settle(ctx, known, ctx.place.today);
-    } else if (known !== undefined) {
-      ctx.chatRecord = { ...known, preferences: ctx.chatRecord.preferences };
-    }
+    const known = await settleKnown(ctx, { chats });
     // The first answer does not wait for the disk, and a full disk does not keep anybody from reading.
     const saved = known === undefined && isWord(ctx) ? save(ctx.chatRecord) : undefined;
     try {
@@ -33,6 +28,17 @@ export function knowChat({ chats, log }: Pick<BotDeps, 'chats' | 'log'>): Middle
       log.error({ chatId: chat.id, err: describeError(error) }, 'chat not saved');
     }
   }
+}
+
+/** Makes what is known of the chat what the answer goes by, and gives it; undefined for a chat that was never seen. */
+export async function settleKnown(ctx: BotContext, { chats }: Pick<BotDeps, 'chats'>): Promise<Chat | undefined> {
+  const known = await chats.find(ctx.chatRecord.id);
+  if (known !== undefined && (known.chosen || ctx.place.kind === 'group' || ctx.place.kind === 'channel')) {
+    settle(ctx, known, ctx.place.today);
+  } else if (known !== undefined) {
+    ctx.chatRecord = { ...known, preferences: ctx.chatRecord.preferences };
+  }
+  return known;
 }
 
 /** Inline queries, presses (one of them forgets the chat) and being added to a group leave no trace. */
