@@ -13,6 +13,9 @@ export interface ChatStore {
   all(): AsyncIterable<Chat>;
   /** Keeps a query for its result pages. The same text in the same chat gets the same token. */
   rememberQuery(chatId: number, query: string): Promise<QueryToken>;
-  /** The newest 10,000 queries are kept; older ones are undefined. */
-  findQuery(token: QueryToken): Promise<string | undefined>;
+  /**
+   * Finds a query of this chat. The newest 10,000 of all chats are kept; older ones are undefined, and so are those of
+   * other chats: a token can be made up by whoever guesses a chat and its words, and must not tell whether that was right.
+   */
+  findQuery(chatId: number, token: QueryToken): Promise<string | undefined>;
 }

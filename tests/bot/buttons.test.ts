@@ -82,6 +82,14 @@ test('a page beyond the last result is the last', async () => {
   expect(buttons(calls)).toContain('[3 / 3]');
 });
 
+test('a token made up from another chat and its words does not tell whether they were asked there', async () => {
+  const { press, chats } = await startConversation();
+  const token = await chats.rememberQuery(BAT.id, 'copper');
+  const calls = await press({ data: encodeAction({ kind: 'search', token, page: 1, language: 'all' }) }, { by: ANN });
+  expect(methods(calls)).toEqual(['answerCallbackQuery']);
+  expect(calls[0]?.payload.text).toMatch(/too old to go on/u);
+});
+
 describe('a press is answered exactly once', () => {
   const stale: readonly { readonly name: string; readonly data: string; readonly toast: RegExp }[] = [
     { name: 'data of another version', data: '0latest:3', toast: /older message/u },

@@ -132,6 +132,6 @@ describe('/forget', () => {
     expect(texts(await press({ label: 'Delete' }))[0]).toMatch(/^Deleted\./u);
     await press(confirmForget);
     expect(await chats.find(ANN.id)).toBeUndefined();
-    expect(await chats.findQuery(token)).toBeUndefined();
+    expect(await chats.findQuery(ANN.id, token)).toBeUndefined();
   });
 });

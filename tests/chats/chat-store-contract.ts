@@ -52,8 +52,8 @@ export function describeChatStore(name: string, open: () => Promise<ChatStoreHar
       const { store, reopen } = await open();
       const token = await store.rememberQuery(1, '"уул уурхай" -gold 🙂');
       expect(token).toMatch(/^[0-9a-hjkmnp-tv-z]{10}$/u);
-      expect(await store.findQuery(token)).toBe('"уул уурхай" -gold 🙂');
-      expect(await (await reopen()).findQuery(token)).toBe('"уул уурхай" -gold 🙂');
+      expect(await store.findQuery(1, token)).toBe('"уул уурхай" -gold 🙂');
+      expect(await (await reopen()).findQuery(1, token)).toBe('"уул уурхай" -gold 🙂');
     });
 
     test('the same text in the same chat has the same token, in another chat another', async () => {
@@ -64,9 +64,15 @@ export function describeChatStore(name: string, open: () => Promise<ChatStoreHar
       expect(await store.rememberQuery(1, 'golds')).not.toBe(token);
     });
 
+    test('a query is found in its own chat only', async () => {
+      const { store, reopen } = await open();
+      const token = await store.rememberQuery(1, 'nobodys business');
+      for (const each of [store, await reopen()]) expect(await each.findQuery(2, token)).toBeUndefined();
+    });
+
     test('a token that nobody was given finds nothing', async () => {
       const { store } = await open();
-      expect(await store.findQuery('zzzzzzzzzz' as QueryToken)).toBeUndefined();
+      expect(await store.findQuery(1, 'zzzzzzzzzz' as QueryToken)).toBeUndefined();
     });
 
     test('a forgotten chat is gone with its queries, and others stay, also after a crash', async () => {
@@ -78,8 +84,8 @@ export function describeChatStore(name: string, open: () => Promise<ChatStoreHar
       for (const each of [store, await reopen()]) {
         expect(await each.find(1)).toBeUndefined();
         expect(await each.find(2)).toEqual(chat(2));
-        expect(await each.findQuery(gone)).toBeUndefined();
-        expect(await each.findQuery(kept)).toBe('gold');
+        expect(await each.findQuery(1, gone)).toBeUndefined();
+        expect(await each.findQuery(2, kept)).toBe('gold');
       }
     });
 
@@ -95,7 +101,7 @@ export function describeChatStore(name: string, open: () => Promise<ChatStoreHar
       await store.forget(1);
       await store.save(chat(1));
       expect(await store.rememberQuery(1, 'gold')).toBe(token);
-      expect(await (await reopen()).findQuery(token)).toBe('gold');
+      expect(await (await reopen()).findQuery(1, token)).toBe('gold');
     });
 
     test('whatever is done in whatever order, a crash changes nothing', async () => {
@@ -107,15 +113,17 @@ export function describeChatStore(name: string, open: () => Promise<ChatStoreHar
       await fc.assert(
         fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
           const { store, reopen } = await open();
-          const tokens: QueryToken[] = [];
+          const asked: { readonly id: number; readonly token: QueryToken }[] = [];
           for (const { kind, id, word } of steps) {
             if (kind === 'save') await store.save(chat(id));
-            if (kind === 'ask') tokens.push(await store.rememberQuery(id, word));
+            if (kind === 'ask') asked.push({ id, token: await store.rememberQuery(id, word) });
             if (kind === 'forget') await store.forget(id);
           }
           const again = await reopen();
           for (const id of [1, 2, 3]) expect(await again.find(id)).toEqual(await store.find(id));
-          for (const token of tokens) expect(await again.findQuery(token)).toBe(await store.findQuery(token));
+          for (const { id, token } of asked) {
+            expect(await again.findQuery(id, token)).toBe(await store.findQuery(id, token));
+          }
         }),
         { numRuns: 20 },
       );

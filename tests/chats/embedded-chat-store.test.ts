@@ -16,7 +16,7 @@ test('of more queries than there is room for, the newest are kept, also after a 
   const tokens = [];
   for (const query of ['a', 'b', 'a', 'c', 'd']) tokens.push(await store.rememberQuery(1, query));
   for (const each of [store, await reopen(dir, 3)]) {
-    const found = await Promise.all(tokens.map((token) => each.findQuery(token)));
+    const found = await Promise.all(tokens.map((token) => each.findQuery(1, token)));
     expect(found).toEqual(['a', undefined, 'a', 'c', 'd']);
   }
 });
@@ -52,7 +52,7 @@ test('words that an interrupted rewriting had left aside are gone too', async ()
   await again.forget(1);
   expect(await readFile(join(dir, 'queries.log'), 'utf8')).not.toMatch(/nobodys/u);
   await expect(readFile(join(dir, 'queries.log.sealed'))).rejects.toMatchObject({ code: 'ENOENT' });
-  expect(await again.findQuery(await again.rememberQuery(2, 'gold'))).toBe('gold');
+  expect(await again.findQuery(2, await again.rememberQuery(2, 'gold'))).toBe('gold');
 });
 
 test('queries asked while another chat is being forgotten are kept', async () => {
@@ -61,7 +61,7 @@ test('queries asked while another chat is being forgotten are kept', async () =>
   await Promise.all([store.forget(1), ...asked, store.forget(3)]);
   const again = await reopen(dir);
   for (const [i, token] of (await Promise.all(asked)).entries())
-    expect(await again.findQuery(token)).toBe(`query ${i}`);
+    expect(await again.findQuery(2, token)).toBe(`query ${i}`);
 });
 
 test('half a line at the end of the queries, left by a crash, costs nothing but itself', async () => {
@@ -69,7 +69,7 @@ test('half a line at the end of the queries, left by a crash, costs nothing but 
   const token = await store.rememberQuery(1, 'gold');
   await store.close();
   await appendFile(join(dir, 'queries.log'), '["0123');
-  expect(await (await reopen(dir)).findQuery(token)).toBe('gold');
+  expect(await (await reopen(dir)).findQuery(1, token)).toBe('gold');
 });
 
 test('a damaged file of chats is restored from its copy', async () => {
@@ -107,7 +107,7 @@ test('a full disk does not keep anybody from searching, and is told to the opera
   onTestFinished(() => store.close());
   full = true;
   const token = await store.rememberQuery(1, 'gold');
-  expect(await store.findQuery(token)).toBe('gold');
+  expect(await store.findQuery(1, token)).toBe('gold');
   expect(warnings).toEqual(['query is kept in memory only']);
 });
 

@@ -40,7 +40,7 @@ export async function showSearch(
   deps: SearchDeps,
   asked: { readonly token: QueryToken; readonly page: number; readonly language: LanguageChoice },
 ): Promise<void> {
-  const query = await deps.chats.findQuery(asked.token);
+  const query = await deps.chats.findQuery(ctx.chatRecord.id, asked.token);
   if (query === undefined) return refuse(ctx, ({ search }) => search.forgotten());
   await showResult(ctx, deps, { ...asked, query, ...(await pageOf(deps, { ...asked, query })) });
 }

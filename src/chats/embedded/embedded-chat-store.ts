@@ -64,7 +64,7 @@ export async function openEmbeddedChatStore(options: EmbeddedChatStoreOptions): 
       yield* chats.values();
     },
     rememberQuery: (chatId, query) => queries.remember(chatId, query),
-    findQuery: async (token) => queries.find(token),
+    findQuery: async (chatId, token) => queries.find(chatId, token),
     async close() {
       await Promise.all([write.settled(), queries.close()]);
     },

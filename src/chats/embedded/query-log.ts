@@ -11,7 +11,7 @@ import type { QueryToken } from '../chat-store.ts';
 export interface QueryLog {
   /** Never rejects for the disk: what cannot be written is kept in memory, and logged. */
   remember(chatId: number, query: string): Promise<QueryToken>;
-  find(token: QueryToken): string | undefined;
+  find(chatId: number, token: QueryToken): string | undefined;
   /** Removes a chat's queries from memory and from the disk. */
   forget(chatId: number): Promise<void>;
   close(): Promise<void>;
@@ -84,7 +84,10 @@ export async function openQueryLog({ dir, log, disk, capacity }: QueryLogOptions
       }
       return tokenOf(chatId, query);
     },
-    find: (token) => queries.get(token)?.query,
+    find(chatId, token) {
+      const remembered = queries.get(token);
+      return remembered?.chatId === chatId ? remembered.query : undefined;
+    },
     async forget(chatId) {
       // First as a line, so that a crash amid the rewriting brings nothing back.
       await append({ forget: chatId });
