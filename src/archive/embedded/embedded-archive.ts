@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { createAnalyzer } from '../../language/create-analyzer.ts';
+import { createPace } from '../../storage/pace.ts';
 import { StorageError } from '../../storage/storage-error.ts';
-import type { Archive, SearchRequest, SearchResult } from '../archive.ts';
+import type { Archive, Hit, SearchRequest, SearchResult } from '../archive.ts';
 import { makeSnippet } from '../snippet.ts';
 import type { ArchivedStory, StoryId } from '../story.ts';
 import type { View } from './family.ts';
@@ -61,12 +62,13 @@ function createArchive(store: Store, indexer: Indexer, readOnly: boolean): Embed
   async function toResult(answer: IndexAnswer): Promise<SearchResult> {
     const { total, totals, relaxed, suggestions, terms } = answer;
     const scores = new Map(answer.hits.map(({ id, score }) => [id, score]));
-    const stories = await readIds([...scores.keys()]);
-    const hits = stories.map((story) => ({
-      story,
-      score: scores.get(story.id) ?? 0,
-      snippet: makeSnippet(story, terms, analyzer),
-    }));
+    const hits: Hit[] = [];
+    // A long text takes milliseconds to look through; ten of them in one turn would hold up everybody else.
+    const pace = createPace();
+    for (const story of await readIds([...scores.keys()])) {
+      hits.push({ story, score: scores.get(story.id) ?? 0, snippet: makeSnippet(story, terms, analyzer) });
+      await pace();
+    }
     return { total, totals, hits, relaxed, suggestions, complete: indexer.complete };
   }
 
