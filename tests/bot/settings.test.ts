@@ -9,7 +9,12 @@ test('what was chosen holds, whatever Telegram says, and the two languages are a
   const { say, press } = await startConversation();
   await say('/language', { by: ANN });
   const calls = await press({ label: 'Монгол' });
-  expect(texts(calls)[0]).toMatch(/^Ботын хэл: Монгол\nМэдээний хэл: Англи$/imu);
+  expect(texts(calls)[0]).toMatchInlineSnapshot(`
+    "Ботын хэл: Монгол
+    Мэдээний хэл: Англи
+
+    Эхний мөрөөс ботын хэлийг, дараагийн мөрөөс мэдээний хэлийг сонгоно уу."
+  `);
   expect(buttons(calls)).toMatchInlineSnapshot(`
     "[English] [• Монгол]
     [• EN] [МН] [Бүгд]
