@@ -1,4 +1,4 @@
-import type { Api } from 'grammy';
+import { type Api, GrammyError } from 'grammy';
 import type { BotCommand, BotCommandScope, LanguageCode } from 'grammy/types';
 import type { Language } from '../language/language.ts';
 import { commandsFor, profileTexts } from '../view/commands.ts';
@@ -18,8 +18,13 @@ const SCOPES = [
   { type: 'all_chat_administrators', place: 'group' },
 ] as const;
 
+interface Translation {
+  readonly languageCode: LanguageCode | undefined;
+  readonly language: Language;
+}
+
 /** The text without a language code is English: most people without a list of their own read that sooner. */
-const TRANSLATIONS: readonly { readonly languageCode: LanguageCode | undefined; readonly language: Language }[] = [
+const TRANSLATIONS: readonly Translation[] = [
   { languageCode: undefined, language: 'en' },
   { languageCode: 'mn', language: 'mn' },
 ];
@@ -38,47 +43,55 @@ function commandMenus(): readonly CommandMenu[] {
   );
 }
 
-/** Makes Telegram's menus equal to ours; writes only what differs, because writing is limited. Returns how many it wrote. */
-export async function syncCommands(api: Api, stop: AbortSignal): Promise<number> {
-  const signal = apiSignal(stop);
+/** One text that Telegram keeps for us. Writes it where it differs from ours, and tells whether it did. */
+type Sync = (api: Api, signal: ApiSignal) => Promise<boolean>;
+
+/**
+ * Makes the menus and the texts of the profile that Telegram keeps equal to ours; the bot's name stays as its owner gave
+ * it to BotFather. Writes only what differs, because writing is limited. What Telegram refuses, such as a language that
+ * it does not know, is told to `onRefused` and keeps nothing else from being set. Resolves with how many were written.
+ */
+export async function syncTexts(
+  api: Api,
+  { signal, onRefused }: { readonly signal: AbortSignal; readonly onRefused: (error: GrammyError) => void },
+): Promise<number> {
   let written = 0;
-  for (const { scope, languageCode, commands } of commandMenus()) {
-    const where = { scope, ...(languageCode && { language_code: languageCode }) };
-    const there = await api.getMyCommands(where, signal);
-    if (sameCommands(there, commands)) continue;
-    await api.setMyCommands(commands, where, signal);
-    written += 1;
+  for (const sync of [...commandMenus().map(syncMenu), ...TRANSLATIONS.flatMap(profileSyncs)]) {
+    try {
+      if (await sync(api, apiSignal(signal))) written += 1;
+    } catch (error) {
+      if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
+      onRefused(error);
+    }
   }
   return written;
 }
 
-/** Makes the texts of the bot's profile equal to ours; its name stays as its owner gave it to BotFather. Returns how many it wrote. */
-export async function syncProfile(api: Api, stop: AbortSignal): Promise<number> {
-  const signal = apiSignal(stop);
-  let written = 0;
-  for (const { languageCode, language } of TRANSLATIONS) {
-    const where = languageCode ? { language_code: languageCode } : {};
-    const texts = profileTexts(language);
-    written += await syncDescription(api, texts.description, where, signal);
-    written += await syncShortDescription(api, texts.shortDescription, where, signal);
-  }
-  return written;
+function syncMenu({ scope, languageCode, commands }: CommandMenu): Sync {
+  const where = { scope, ...whereOf(languageCode) };
+  return async (api, signal) => {
+    if (sameCommands(await api.getMyCommands(where, signal), commands)) return false;
+    return api.setMyCommands(commands, where, signal);
+  };
 }
 
-interface Where {
-  readonly language_code?: LanguageCode;
+function profileSyncs({ languageCode, language }: Translation): readonly Sync[] {
+  const where = whereOf(languageCode);
+  const { description, shortDescription } = profileTexts(language);
+  return [
+    async (api, signal) => {
+      const there = await api.getMyDescription(where, signal);
+      return there.description !== description && api.setMyDescription(description, where, signal);
+    },
+    async (api, signal) => {
+      const there = await api.getMyShortDescription(where, signal);
+      return there.short_description !== shortDescription && api.setMyShortDescription(shortDescription, where, signal);
+    },
+  ];
 }
 
-async function syncDescription(api: Api, text: string, where: Where, signal: ApiSignal): Promise<number> {
-  if ((await api.getMyDescription(where, signal)).description === text) return 0;
-  await api.setMyDescription(text, where, signal);
-  return 1;
-}
-
-async function syncShortDescription(api: Api, text: string, where: Where, signal: ApiSignal): Promise<number> {
-  if ((await api.getMyShortDescription(where, signal)).short_description === text) return 0;
-  await api.setMyShortDescription(text, where, signal);
-  return 1;
+function whereOf(languageCode: LanguageCode | undefined): { readonly language_code?: LanguageCode } {
+  return languageCode === undefined ? {} : { language_code: languageCode };
 }
 
 function sameCommands(a: readonly BotCommand[], b: readonly BotCommand[]): boolean {

@@ -1,6 +1,6 @@
 import type { Bot } from 'grammy';
 import { pause } from './backoff.ts';
-import { syncCommands, syncProfile } from './commands.ts';
+import { syncTexts } from './commands.ts';
 import type { BotContext } from './context.ts';
 import { createInFlight } from './in-flight.ts';
 import { describeError, type Log } from './log.ts';
@@ -112,7 +112,10 @@ async function getAcquainted(bot: Bot<BotContext>, log: Log, signal: AbortSignal
 /** Menus are a nicety: a failure is logged, and the next start tries again. */
 async function syncMenus(bot: Bot<BotContext>, log: Log, signal: AbortSignal): Promise<void> {
   try {
-    const written = (await syncCommands(bot.api, signal)) + (await syncProfile(bot.api, signal));
+    const written = await syncTexts(bot.api, {
+      signal,
+      onRefused: (error) => log.warn({ err: describeError(error) }, 'menu or description refused'),
+    });
     log.info({ written }, 'menus and descriptions in step');
   } catch (error) {
     if (!signal.aborted) log.warn({ err: describeError(error) }, 'menus and descriptions not in step');

@@ -54,6 +54,15 @@ test('each menu is set for its scope in both languages', async () => {
   `);
 });
 
+test('a menu that Telegram refuses keeps none of the others from being set', async () => {
+  const telegram = await startFakeTelegram();
+  telegram.answerNext('setMyCommands', { error_code: 400, description: 'Bad Request: LANG_CODE_INVALID' });
+  const { messages } = await start({ telegram });
+  await vi.waitFor(() => expect(messages()).toContain('menus and descriptions in step'));
+  expect(messages()).toContain('menu or description refused');
+  expect([count(telegram, 'setMyCommands'), count(telegram, 'setMyShortDescription')]).toEqual([8, 2]);
+});
+
 test('a webhook is removed, because polls do not work beside it', async () => {
   const telegram = await startFakeTelegram();
   telegram.setWebhook('https://example.org/hook');
