@@ -22,7 +22,7 @@ export function commandsFor(language: Language, scope: 'private' | 'group'): rea
   }));
 }
 
-/** The bot's name and descriptions as Telegram shows them. */
+/** The bot's descriptions as Telegram shows them. */
 export function profileTexts(language: Language): ProfileTexts {
   return messagesFor(language).profile;
 }

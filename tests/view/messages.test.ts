@@ -128,8 +128,7 @@ test.each(LANGUAGES)('%s: Telegram takes the menus and the profile', (language) 
       expect(description.length).toBeLessThanOrEqual(256);
     }
   }
-  const { name, description, shortDescription } = profileTexts(language);
-  expect(name.length).toBeLessThanOrEqual(64);
+  const { description, shortDescription } = profileTexts(language);
   expect(description.length).toBeLessThanOrEqual(512);
   expect(shortDescription.length).toBeLessThanOrEqual(120);
 });
@@ -191,12 +190,10 @@ test('the profile in both languages', () => {
     [
       {
         "description": "Mongolia’s news in English and Mongolian. Read the latest headlines and full articles, browse by day and by source, and search everything by keyword: here, in groups, or inline in any chat.",
-        "name": "Medee",
         "shortDescription": "Mongolia’s news in English and Mongolian: headlines, full articles and search.",
       },
       {
         "description": "Монголын тухай мэдээ англи, монгол хэлээр. Сүүлийн мэдээ, нийтлэлийг бүрэн эхээр нь уншиж, өдрөөр, эх сурвалжаар үзэж, үгээр хайна уу: энд, группт, эсвэл аль ч чатад ботын нэрийг бичээд.",
-        "name": "Мэдээ",
         "shortDescription": "Монголын тухай мэдээ англи, монгол хэлээр: гарчиг, бүрэн эх, хайлт.",
       },
     ]

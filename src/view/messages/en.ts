@@ -165,7 +165,6 @@ export const en: Messages = {
     forget: 'Delete what is kept',
   },
   profile: {
-    name: 'Medee',
     description:
       'Mongolia’s news in English and Mongolian. Read the latest headlines and full articles, browse by day and by source, and search everything by keyword: here, in groups, or inline in any chat.',
     shortDescription: 'Mongolia’s news in English and Mongolian: headlines, full articles and search.',

@@ -158,7 +158,6 @@ interface NoticeMessages {
 
 /** What Telegram shows of the bot itself: name ≤ 64, description ≤ 512, short description ≤ 120 characters. */
 export interface ProfileTexts {
-  readonly name: string;
   readonly description: string;
   readonly shortDescription: string;
 }
