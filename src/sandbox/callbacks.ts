@@ -1,8 +1,11 @@
+import { dropOldest } from './drop-oldest.ts';
 import { failure, SandboxError } from './errors.ts';
 import type { CallbackAnswer } from './events.ts';
 
 /** How long a press can be answered, in ms. */
 const LIFETIME_MS = 150_000;
+/** Presses that a bot never answers are forgotten one day. */
+const KEPT_PRESSES = 1_000;
 
 /** A press that waits for its answer. */
 interface OpenPress {
@@ -36,6 +39,7 @@ export function createCallbackDesk(now: () => number): CallbackDesk {
           resolve(answer);
         };
         open.set(id, { ...press, at: now(), resolve: settle });
+        dropOldest(open, KEPT_PRESSES);
       }),
     answer: (id, answer) => {
       const press = open.get(id);

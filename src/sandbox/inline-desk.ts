@@ -1,3 +1,4 @@
+import { dropOldest } from './drop-oldest.ts';
 import { failure, SandboxError } from './errors.ts';
 import type { JsonObject } from './json.ts';
 import type { FormattedText } from './text/html.ts';
@@ -5,6 +6,8 @@ import type { InlineKeyboardMarkup, LinkPreviewOptions } from './types.ts';
 
 /** A query can be answered for this long, in ms. */
 const LIFETIME_MS = 30_000;
+/** Queries whose answers can still be chosen from: of each kind the newest. */
+const KEPT_QUERIES = 500;
 
 /** The message that an inline result becomes when it is chosen. */
 export interface PreparedResult {
@@ -64,6 +67,7 @@ export function createInlineDesk(now: () => number): InlineDesk {
 
   const handOut = (queryId: string, asked: AskedQuery, answer: BotInlineAnswer): InlineAnswer => {
     answered.set(queryId, { asked, answer });
+    dropOldest(answered, KEPT_QUERIES);
     const results = answer.results.map((result) => ({ ...result }));
     for (const result of results) queries.set(result, queryId);
     return { queryId, results, nextOffset: answer.nextOffset, button: answer.button };
@@ -85,6 +89,7 @@ export function createInlineDesk(now: () => number): InlineDesk {
           resolve(answer);
         };
         open.set(id, { asked, at: now(), resolve: settle });
+        dropOldest(open, KEPT_QUERIES);
       }),
     answer: (id, answer) => {
       const query = open.get(id);
@@ -93,6 +98,7 @@ export function createInlineDesk(now: () => number): InlineDesk {
       if (answer.cacheSeconds > 0) {
         const until = now() + answer.cacheSeconds * 1000;
         cache.set(cacheKey(query.asked, answer.isPersonal), { answer, until });
+        dropOldest(cache, KEPT_QUERIES);
       }
       query.resolve(handOut(id, query.asked, answer));
     },

@@ -1,6 +1,10 @@
+import { dropOldest } from './drop-oldest.ts';
 import type { Telegram } from './telegram.ts';
 import type { Message, ReplyMarkup } from './types.ts';
 import type { ChatState, StoredMessage } from './world.ts';
+
+/** The messages that a chat keeps; older ones are gone for the bot, too. */
+const KEPT_MESSAGES = 5_000;
 
 /** What a new message holds beside its chat, id and date. */
 export interface NewMessage
@@ -26,8 +30,10 @@ export function addMessage(telegram: Telegram, state: ChatState, content: NewMes
   };
   const stored: StoredMessage = { message, clientMarkup, inlineMessageId };
   state.messages.set(message.message_id, stored);
+  dropOldest(state.messages, KEPT_MESSAGES);
   if (inlineMessageId !== undefined) {
     telegram.world.inlineMessages.set(inlineMessageId, { chatId: state.chat.id, messageId: message.message_id });
+    dropOldest(telegram.world.inlineMessages, KEPT_MESSAGES);
   }
   telegram.events.emit({ type: 'message', chatId: state.chat.id, message: shownMessage(stored) });
   return message;

@@ -29,8 +29,8 @@ export interface Traffic {
   violate(violation: Omit<Violation, 'at'>): void;
 }
 
-/** Older entries are forgotten: a sandbox may run for weeks. */
-const KEPT_ENTRIES = 10_000;
+/** Older entries are forgotten: a sandbox may run for weeks, and a call with an article in it takes some 20 KB. */
+const KEPT_ENTRIES = 2_000;
 
 /** Creates an empty record. */
 export function createTraffic(events: Events, now: () => number): Traffic {
