@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningApp, startApp } from '../support/running-app.ts';
 import { firstGroup, labelsOf, type Person, personSpeaking, readable, violations } from '../support/web-chat.ts';
@@ -25,6 +26,10 @@ test('the address of the web chat serves the page', async () => {
   const response = await fetch(app.url);
   expect(response.status).toBe(200);
   expect(await response.text()).toContain('<html');
+});
+
+test('the start says where one puts pages of one’s own', async () => {
+  await expect.poll(() => app.output()).toContain(`put your own into ${join(app.dataDir, 'digests')} and start again.`);
 });
 
 test('Start greets and shows the newest headlines at once', async () => {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { aborted } from '../aborted.ts';
-import { choosePages, type ServedPages } from '../choose-pages.ts';
+import { choosePages } from '../choose-pages.ts';
 import { type Io, writeLine } from '../cli-io.ts';
 import type { CommandContext } from '../command-context.ts';
 import type { Medee } from '../compose.ts';
@@ -35,7 +35,8 @@ async function start(context: CommandContext, options: DataOptions): Promise<voi
   const medee = await openMedee({ config, pages, log, clock: io.now, onFatal: (error) => fatal.abort(error) });
   const ending = AbortSignal.any([io.signal, fatal.signal]);
   try {
-    await announce(medee, pages, io, ending);
+    await announce(medee, { io, ending });
+    if (pages.areSamples && !ending.aborted) await writeLine(io.stdout, samplesSentence(config));
     await aborted(ending);
   } finally {
     log.info('stopping');
@@ -63,9 +64,7 @@ async function hasStories(store: string, context: CommandContext, config: Config
 
 async function announce(
   { chatUrl, ready, caughtUp }: Medee,
-  pages: ServedPages,
-  io: Io,
-  ending: AbortSignal,
+  { io, ending }: { readonly io: Io; readonly ending: AbortSignal },
 ): Promise<void> {
   await Promise.race([ready, aborted(ending)]);
   if (chatUrl === undefined || ending.aborted) return;
@@ -75,8 +74,10 @@ async function announce(
     io.stdout,
     `Мэдээ бот ажиллаж байна: ${chatUrl} хаягийг хөтчөөр нээж бичнэ үү. Ctrl-C дарвал зогсоно.`,
   );
-  if (!pages.areSamples) return;
-  await writeLine(io.stdout, 'These are invented sample pages; put your own into data/digests and start again.');
+}
+
+function samplesSentence({ folders }: Config): string {
+  return `These are invented sample pages; put your own into ${folders.digests} and start again.`;
 }
 
 async function stopInTime(medee: Medee): Promise<void> {
