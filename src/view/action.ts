@@ -23,7 +23,16 @@ export type Action =
   | { readonly kind: 'news-language'; readonly choice: LanguageChoice }
   | { readonly kind: PlainKind };
 
-type PlainKind = 'settings' | 'language' | 'forget-confirm' | 'forget' | 'cancel' | 'help' | 'nothing';
+type PlainKind =
+  | 'settings'
+  | 'language'
+  | 'forget-confirm'
+  | 'forget'
+  | 'cancel'
+  | 'help'
+  | 'about'
+  | 'privacy'
+  | 'nothing';
 
 /** A greater page number is written as this one, a smaller one as 1. */
 export const MAX_PAGE = 99_999;
@@ -56,6 +65,8 @@ const PLAIN_LETTERS: Readonly<Record<PlainKind, string>> = {
   forget: 'F',
   cancel: 'c',
   help: 'h',
+  about: 'b',
+  privacy: 'p',
   nothing: 'x',
 };
 

@@ -26,6 +26,10 @@ export function renderHelp(place: Place): MessageView {
         { text: labels.language, action: { kind: 'language' } },
         { text: labels.settings, action: { kind: 'settings' } },
       ],
+      [
+        { text: labels.about, action: { kind: 'about' } },
+        { text: labels.privacy, action: { kind: 'privacy' } },
+      ],
     ],
   };
 }

@@ -120,6 +120,8 @@ describe('a press is answered exactly once', () => {
     { kind: 'forget-confirm' },
     { kind: 'cancel' },
     { kind: 'help' },
+    { kind: 'about' },
+    { kind: 'privacy' },
     { kind: 'nothing' },
     { kind: 'forget' },
   ];

@@ -45,7 +45,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   ),
   fc.record({ kind: fc.constant('news-language' as const), choice }, { noNullPrototype: true }),
   fc
-    .constantFrom('settings', 'language', 'forget-confirm', 'forget', 'cancel', 'help', 'nothing')
+    .constantFrom('settings', 'language', 'forget-confirm', 'forget', 'cancel', 'help', 'about', 'privacy', 'nothing')
     .map((kind): Action => ({ kind: kind as 'help' })),
 );
 

@@ -223,6 +223,7 @@ test('help in both languages', () => {
     In a group Medee answers commands only; articles open in the private chat.
     [Latest headlines] [Sources]
     [Language] [Settings]
+    [About] [Privacy]
     "
   `);
   expect(show(renderHelp(place('mn')))).toMatchInlineSnapshot(`
@@ -247,6 +248,7 @@ test('help in both languages', () => {
     Группт бот зөвхөн тушаалд хариулна; мэдээ бүрэн эхээрээ хувийн чатад нээгдэнэ.
     [Сүүлийн мэдээ] [Эх сурвалжууд]
     [Хэл] [Тохиргоо]
+    [Ботын тухай] [Нууцлал]
     "
   `);
 });

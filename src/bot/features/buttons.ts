@@ -4,7 +4,7 @@ import type { BotContext, BotDeps } from '../context.ts';
 import { showArticle, showRelated } from './article.ts';
 import { showDay } from './day.ts';
 import { askToForget, forget, keep } from './forget.ts';
-import { showHelp } from './info.ts';
+import { showAbout, showHelp, showPrivacy } from './info.ts';
 import { showHeadlines } from './latest.ts';
 import { refuse } from './refuse.ts';
 import { showSearch } from './search.ts';
@@ -52,6 +52,10 @@ async function act(ctx: BotContext, deps: Pick<BotDeps, 'archive' | 'chats'>, ac
       return keep(ctx);
     case 'help':
       return showHelp(ctx);
+    case 'about':
+      return showAbout(ctx, deps);
+    case 'privacy':
+      return showPrivacy(ctx);
     case 'nothing':
       return;
     default:

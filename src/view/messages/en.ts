@@ -31,6 +31,8 @@ export const en: Messages = {
     settings: 'Settings',
     language: 'Language',
     help: 'Help',
+    about: 'About',
+    privacy: 'Privacy',
     forget: 'Delete my data',
     confirmForget: 'Delete',
     keep: 'Keep',

@@ -59,6 +59,8 @@ interface Labels {
   readonly settings: string;
   readonly language: string;
   readonly help: string;
+  readonly about: string;
+  readonly privacy: string;
   readonly forget: string;
   readonly confirmForget: string;
   readonly keep: string;

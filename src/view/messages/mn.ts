@@ -34,6 +34,8 @@ export const mn: Messages = {
     settings: 'Тохиргоо',
     language: 'Хэл',
     help: 'Тусламж',
+    about: 'Ботын тухай',
+    privacy: 'Нууцлал',
     forget: 'Мэдээллээ устгах',
     confirmForget: 'Устгах',
     keep: 'Үлдээх',
