@@ -3,7 +3,7 @@ import { cutExcerpt } from './excerpt.ts';
 import type { Story } from './story.ts';
 
 /** A place in a text: UTF-16 offset and length. */
-export interface Mark {
+interface Mark {
   readonly offset: number;
   readonly length: number;
 }
