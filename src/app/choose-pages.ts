@@ -4,7 +4,8 @@ import type { Config } from './config.ts';
 
 /** Which pages are served, and the store they are served from. */
 export interface ServedPages {
-  readonly folder: string;
+  /** Their pages are taken in, and whatever is dropped there later. */
+  readonly folders: readonly string[];
   readonly store: string;
   /** True for the invented pages that come with the program. */
   readonly areSamples: boolean;
@@ -18,9 +19,10 @@ export async function choosePages(
   { botToken, folders }: Config,
   hasStories: (store: string) => Promise<boolean>,
 ): Promise<ServedPages> {
-  const digests: ServedPages = { folder: folders.digests, store: folders.store, areSamples: false };
+  const digests: ServedPages = { folders: [folders.digests], store: folders.store, areSamples: false };
   if (botToken !== undefined) return digests;
   if ((await findPagesInFolder(folders.digests)).length > 0) return digests;
   if (existsSync(folders.store) && (await hasStories(folders.store))) return digests;
-  return { folder: folders.samples, store: folders.samplesStore, areSamples: true };
+  // A page that somebody tries out meanwhile shows beside the samples; the next start serves it alone.
+  return { folders: [folders.samples, folders.digests], store: folders.samplesStore, areSamples: true };
 }

@@ -7,7 +7,7 @@ import { openEmbeddedChatStore } from '../chats/embedded/embedded-chat-store.ts'
 import { openPageLedger } from '../ingest/page-ledger.ts';
 import type { PageReport } from '../ingest/page-report.ts';
 import { createQuarantine } from '../ingest/quarantine.ts';
-import { type FolderWatch, watchFolder } from '../ingest/watch-folder.ts';
+import { watchFolder } from '../ingest/watch-folder.ts';
 import type { ServedPages } from './choose-pages.ts';
 import type { Config } from './config.ts';
 import { checkHealth } from './health.ts';
@@ -65,8 +65,7 @@ async function open(deps: MedeeDeps, stack: Stack): Promise<Omit<Medee, 'stop'>>
   const health = () => checkHealth({ archive, bot: () => running, startedAt, clock });
   const telegram = await openTelegram({ config, health, log });
   stack.unshift(() => telegram.close());
-  const watch = await watchPages(deps, archive);
-  stack.unshift(() => watch.stop());
+  const { caughtUp } = await watchPages(deps, archive, stack);
 
   const { adminIds, defaultLanguage, defaultTimeZone: timeZone } = config;
   const bot = createBot(
@@ -76,23 +75,24 @@ async function open(deps: MedeeDeps, stack: Stack): Promise<Omit<Medee, 'stop'>>
   const botRun = startBot(bot, { log, clock, onFatal });
   running = botRun;
   stack.unshift(() => botRun.stop());
-  return { chatUrl: telegram.chatUrl, caughtUp: watch.caughtUp, ready: botRun.ready };
+  return { chatUrl: telegram.chatUrl, caughtUp, ready: botRun.ready };
 }
 
-async function watchPages({ pages, log }: MedeeDeps, archive: Archive): Promise<FolderWatch> {
+/** Settles when what lay in the folders at the start has been taken in. */
+async function watchPages({ pages, log }: MedeeDeps, archive: Archive, stack: Stack): Promise<Pick<Medee, 'caughtUp'>> {
   const { stories } = await archive.stats();
   const ledger = await openPageLedger({ file: join(pages.store, 'pages.jsonl'), storyCount: stories.en + stories.mn });
   const quarantine = createQuarantine(join(pages.store, 'quarantine'));
-  return watchFolder(
-    { archive, quarantine },
-    {
-      folder: pages.folder,
-      ledger,
-      onPage: (report) => logPage(log, report),
-      onError: (error) =>
-        log.error({ err: error, folder: pages.folder }, 'pages could not be taken in, will try again'),
-    },
-  );
+  const onPage = (report: PageReport) => logPage(log, report);
+  const caughtUp: Promise<void>[] = [];
+  for (const folder of pages.folders) {
+    const onError = (error: unknown) =>
+      log.error({ err: error, folder }, 'pages could not be taken in, will try again');
+    const watch = await watchFolder({ archive, quarantine }, { folder, ledger, onPage, onError });
+    stack.unshift(() => watch.stop());
+    caughtUp.push(watch.caughtUp);
+  }
+  return { caughtUp: Promise.all(caughtUp).then(() => undefined) };
 }
 
 function logPage(log: Logger, { name, added, completed, unchanged, issues, quarantined }: PageReport): void {

@@ -1,5 +1,7 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makePageWithParts } from '../support/pages.ts';
 import { type RunningApp, startApp } from '../support/running-app.ts';
 import { firstGroup, labelsOf, type Person, personSpeaking, readable, violations } from '../support/web-chat.ts';
 
@@ -29,7 +31,7 @@ test('the address of the web chat serves the page', async () => {
 });
 
 test('the start says where one puts pages of one’s own', async () => {
-  await expect.poll(() => app.output()).toContain(`put your own into ${join(app.dataDir, 'digests')} and start again.`);
+  await expect.poll(() => app.output()).toContain(`pages of your own into ${join(app.dataDir, 'digests')} to`);
 });
 
 test('Start greets and shows the newest headlines at once', async () => {
@@ -170,6 +172,17 @@ test('every command of the menu answers, in both languages, without an apology',
     }
   }
 }, 60_000);
+
+test('a page that is dropped into the digests folder is read within five seconds', async () => {
+  const page = makePageWithParts({ index: 7, date: '2026-11-21' });
+  await writeFile(join(app.dataDir, 'digests', 'dropped.txt'), page.text);
+  const droppedAt = Date.now();
+  const title = page.headlines[0]?.title.toUpperCase() ?? '';
+  await expect
+    .poll(async () => (await emma.say('/latest en')).text, { timeout: 5_000, interval: 500 })
+    .toContain(title);
+  expect(Date.now() - droppedAt).toBeLessThan(5_000);
+}, 20_000);
 
 test('no token stands in what the process wrote', () => {
   expect(app.output()).not.toMatch(/\d{6,}:[A-Za-z0-9_-]{30,}/u);

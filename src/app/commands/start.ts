@@ -36,7 +36,7 @@ async function start(context: CommandContext, options: DataOptions): Promise<voi
   const ending = AbortSignal.any([io.signal, fatal.signal]);
   try {
     await announce(medee, { io, ending });
-    if (pages.areSamples && !ending.aborted) await writeLine(io.stdout, samplesSentence(config));
+    if (pages.areSamples && !ending.aborted) await tellOfSamples(config, io);
     await aborted(ending);
   } finally {
     log.info('stopping');
@@ -76,8 +76,9 @@ async function announce(
   );
 }
 
-function samplesSentence({ folders }: Config): string {
-  return `These are invented sample pages; put your own into ${folders.digests} and start again.`;
+async function tellOfSamples({ folders }: Config, { stdout }: Io): Promise<void> {
+  await writeLine(stdout, `The news is invented. Put pages of your own into ${folders.digests} to read them here.`);
+  await writeLine(stdout, `Эдгээр нь зохиомол жишээ мэдээ. Өөрийн хуудсыг энд хийгээд уншина уу: ${folders.digests}`);
 }
 
 async function stopInTime(medee: Medee): Promise<void> {
