@@ -164,7 +164,7 @@ test('/read in a group gives a card, not the whole text', async () => {
   const { say } = await startConversation();
   const calls = await say(`/read ${LONG.id}`, { in: GROUP });
   expect(texts(calls)[0]?.length).toBeLessThan(400);
-  expect(buttons(calls)).toBe('[Read] [Source ↗]');
+  expect(buttons(calls)).toBe('[Read] [Source]');
 });
 
 describe('groups', () => {

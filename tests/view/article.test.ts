@@ -196,7 +196,7 @@ test('an article in English', () => {
     There were fewer of them than last year, and the river was low.
 
     <quote>A. Nobody writes about valleys.</quote>
-    [Source ↗ → https://www.example.mn/news/herders] [Share @a_0000000000001] [Copy link ⧉]
+    [Source → https://www.example.mn/news/herders] [Share @a_0000000000001] [Copy link ⧉]
     [Related] [Headlines]
     "
   `);
@@ -209,7 +209,7 @@ test('an article in Mongolian', () => {
     jishee.mn · 2025 оны 7-р сарын 15
 
     Газрын зурагт байхгүй нэгэн суманд шинэ худаг гаргажээ.
-    [Эх сурвалж ↗ → https://www.jishee.mn/] [Хуваалцах @a_0000000000002] [Холбоос хуулах ⧉]
+    [Эх сурвалж → https://www.jishee.mn/] [Хуваалцах @a_0000000000002] [Холбоос хуулах ⧉]
     [Холбоотой мэдээ] [Мэдээнүүд]
     "
   `);
@@ -230,7 +230,7 @@ test('the second page of an article', () => {
 
     Part 2 (…)
     [‹] [2 / 3] [›]
-    [Source ↗ → https://www.example.mn/news/herders] [Share @a_0000000000001] [Copy link ⧉]
+    [Source → https://www.example.mn/news/herders] [Share @a_0000000000001] [Copy link ⧉]
     [Related] [Headlines]
     "
   `);
@@ -243,7 +243,7 @@ test('a headline without a text says so and offers the source', () => {
     example.mn · 16 July 2025
 
     Medee has the headline of this story only. The full text is at example.mn.
-    [Source ↗ → https://www.example.mn/] [Share @a_0000000000003] [Copy link ⧉]
+    [Source → https://www.example.mn/] [Share @a_0000000000003] [Copy link ⧉]
     [Related] [Headlines]
     "
   `);

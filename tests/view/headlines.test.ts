@@ -300,14 +300,14 @@ test('an inline card in both languages', () => {
     example.mn · 16 July 2025 · A. Nobody
 
     The herders of a valley that is on no map have counted their foals.
-    [Read → a_0000000000001] [Source ↗ → https://www.example.mn/news/herders]
+    [Read → a_0000000000001] [Source → https://www.example.mn/news/herders]
     "
   `);
   expect(show(inlineCard(story(3), place('mn', { kind: 'inline' })).message)).toMatchInlineSnapshot(`
     "
     <b><a a_0000000000003>Invented headline number 3</b></a>
     example.mn · 2025 оны 7-р сарын 16
-    [Мэдээ ботоор үзэх → a_0000000000003] [Эх сурвалж ↗ → https://www.example.mn/]
+    [Мэдээ ботоор үзэх → a_0000000000003] [Эх сурвалж → https://www.example.mn/]
     "
   `);
 });

@@ -19,7 +19,7 @@ export const en: Messages = {
     more: 'More ›',
     headlines: 'Headlines',
     latest: 'Latest headlines',
-    source: 'Source ↗',
+    source: 'Source',
     share: 'Share',
     copyLink: 'Copy link',
     related: 'Related',

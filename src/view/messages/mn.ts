@@ -22,7 +22,7 @@ export const mn: Messages = {
     more: 'Цааш ›',
     headlines: 'Мэдээнүүд',
     latest: 'Сүүлийн мэдээ',
-    source: 'Эх сурвалж ↗',
+    source: 'Эх сурвалж',
     share: 'Хуваалцах',
     copyLink: 'Холбоос хуулах',
     related: 'Холбоотой мэдээ',
