@@ -118,6 +118,11 @@ export function readEnvironment(folder: string = process.cwd()): Environment {
   return { ...readDotenv(join(folder, '.env')), ...process.env };
 }
 
+/** Tells whether npm started this process, through a shell of its own. */
+export function isStartedByNpm(environment: Environment = process.env): boolean {
+  return environment['npm_lifecycle_event'] !== undefined;
+}
+
 function readDotenv(file: string): Environment {
   try {
     return parseDotenv(readFileSync(file));

@@ -1,7 +1,8 @@
 import { runCli } from './cli.ts';
 import { BROKEN_PIPE } from './cli-io.ts';
-import { readEnvironment } from './config.ts';
+import { isStartedByNpm, readEnvironment } from './config.ts';
 import { createLogger } from './logger.ts';
+import { whenOrphaned } from './when-orphaned.ts';
 
 /** Signals come twice when a terminal and npm both pass them on; later ones are a person's impatience. */
 const IMPATIENCE_MS = 1000;
@@ -19,6 +20,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     }
   });
 }
+
+// `kill` of npm ends npm and its shell, which pass nothing on; without them this process would hold port and store for ever.
+if (isStartedByNpm()) whenOrphaned(() => stopping.abort());
 
 // Rejections that nobody handles arrive here too (Node's default mode, `throw`).
 process.on('uncaughtException', (error, origin) => {

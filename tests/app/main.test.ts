@@ -63,6 +63,20 @@ describe('the process', { timeout: 120_000 }, () => {
     expect(performance.now() - askedAt).toBeLessThan(10_000);
     expect(await readdir(join(dataDir, 'samples-store'))).not.toContain('lock');
   });
+
+  test('stops when npm and its shell were killed, which pass no signal on', async () => {
+    const dataDir = await temporaryFolder();
+    const command = `"${process.execPath}" --import tsx src/app/main.ts start; true`;
+    const shell = spawn('sh', ['-c', command], {
+      env: { ...process.env, ...environmentOf(dataDir), npm_lifecycle_event: 'start' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    onTestFinished(() => void shell.kill('SIGKILL'));
+    await new Promise((resolve) => shell.stdout.once('data', resolve));
+    shell.kill('SIGTERM');
+    await ended(shell); // once nobody holds its output any more
+    expect(await readdir(join(dataDir, 'samples-store'))).not.toContain('lock');
+  });
 });
 
 interface Ended {
@@ -77,11 +91,15 @@ function run(args: readonly string[], dataDir: string): Promise<Ended> {
 
 function start(args: readonly string[], dataDir: string): ChildProcess {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/app/main.ts', ...args], {
-    env: { ...process.env, BOT_TOKEN: '', PORT: '0', LOG_LEVEL: '', DATA_DIR: dataDir },
+    env: { ...process.env, ...environmentOf(dataDir) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));
   return child;
+}
+
+function environmentOf(dataDir: string): Readonly<Record<string, string>> {
+  return { BOT_TOKEN: '', PORT: '0', LOG_LEVEL: '', DATA_DIR: dataDir };
 }
 
 function ended(child: ChildProcess): Promise<Ended> {
