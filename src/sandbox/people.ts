@@ -4,6 +4,7 @@ import { addMessage, replaceMessage } from './messages.ts';
 import type { Telegram } from './telegram.ts';
 import { cleanText, trimText } from './text/clean.ts';
 import { detectEntities } from './text/detect.ts';
+import type { FormattedText } from './text/html.ts';
 import { countCodePoints } from './text/length.ts';
 import type { MemberStatus, Message, MessageEntity } from './types.ts';
 import type { ChatState, Person } from './world.ts';
@@ -42,7 +43,7 @@ export function writeMessage(telegram: Telegram, userId: number, written: Writte
   const state = findChatOf(telegram, userId, written.chatId);
   const isPrivate = state.chat.type === 'private';
   if (isPrivate && person.blocked) throw new SandboxError('not-possible', 'the bot is blocked; unblock it first');
-  const { text, entities } = detectEntities(trimText(cleanText({ text: written.text, entities: [] })));
+  const { text, entities } = typedText(written.text);
   if (state.chat.type === 'channel' && !isAdmin(state.members.get(userId)?.status)) {
     throw new SandboxError('not-possible', 'only administrators write in a channel');
   }
@@ -67,6 +68,12 @@ export function writeMessage(telegram: Telegram, userId: number, written: Writte
   return message;
 }
 
+/** What Telegram makes of a typed text. Throws SandboxError for one that no keyboard writes. */
+function typedText(text: string): FormattedText {
+  if (/\p{Surrogate}/u.test(text)) throw new SandboxError('wrong-request', 'the text cannot be encoded in UTF-8');
+  return detectEntities(trimText(cleanText({ text, entities: [] })));
+}
+
 function isAdmin(status: MemberStatus | undefined): boolean {
   return status === 'creator' || status === 'administrator';
 }
@@ -76,7 +83,7 @@ export function editMessage(telegram: Telegram, userId: number, changed: Message
   const state = findChatOf(telegram, userId, changed.chat.id);
   const stored = state.messages.get(changed.message_id);
   if (stored?.message.from?.id !== userId) throw new SandboxError('not-possible', 'only own messages can be edited');
-  const { entities, ...written } = detectEntities(trimText(cleanText({ text, entities: [] })));
+  const { entities, ...written } = typedText(text);
   const edited: Message = {
     ...stored.message,
     ...written,

@@ -31,7 +31,7 @@ export const { linkTarget, entityAddress } = (await load('links.js')) as {
 export const { applyEvent, chatsOf, chatName, unreadCount } = (await load('world.js')) as {
   applyEvent: (world: World, event: SandboxEvent) => World;
   chatsOf: (world: World, userId: number) => ChatState[];
-  chatName: (world: World, chat: ChatState['chat']) => string;
+  chatName: (botName: string, chat: ChatState['chat']) => string;
   unreadCount: (messages: readonly Message[], userId: number, lastReadId: number) => number;
 };
 export const { parseRoute, routeHash } = (await load('route.js')) as {

@@ -30,7 +30,7 @@ function chat(more: Pick<ChatState, 'chat'> & Partial<ChatState>): ChatState {
 }
 
 function world(...chats: ChatState[]): World {
-  return { bot: BOT, profile: { name: '', description: '', shortDescription: '' }, users: [], chats };
+  return { bot: BOT, users: [], chats };
 }
 
 const texts = (state: World): (string | undefined)[] => (state.chats[0]?.messages ?? []).map(({ text }) => text);
@@ -85,8 +85,8 @@ test('the private chat is there before anything was said in it', () => {
 });
 
 test('a private chat is called after the bot, a group by its title', () => {
-  expect(chatName(world(), emmasChat)).toBe('Medee');
-  expect(chatName(world(), group)).toBe('Readers');
+  expect(chatName('Medee', emmasChat)).toBe('Medee');
+  expect(chatName('Medee', group)).toBe('Readers');
 });
 
 test('unread is what others wrote since', () => {

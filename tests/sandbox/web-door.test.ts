@@ -12,6 +12,7 @@ interface State {
   readonly users: readonly {
     readonly user: { readonly id: number; readonly first_name: string };
     readonly started: boolean;
+    readonly profile: { readonly name: string; readonly description: string };
   }[];
   readonly chats: readonly {
     readonly chat: { readonly id: number; readonly type: string; readonly title?: string };
@@ -47,6 +48,29 @@ function status(setting: Setting, path: string, headers: Record<string, string>)
       .end();
   });
 }
+
+test('each reader sees the bot’s texts in the own language', async () => {
+  const setting = await startSandbox(closing, { world: 'demo' });
+  await setting.call('setMyDescription', { description: 'News' });
+  await setting.call('setMyDescription', { description: 'Мэдээ', language_code: 'mn' });
+  const { users } = await state(setting);
+  expect(users.map(({ profile }) => [profile.name, profile.description])).toEqual([
+    ['Medee', 'News'],
+    ['Medee', 'Мэдээ'],
+  ]);
+});
+
+test('a text that is no Unicode is refused in words', async () => {
+  const setting = await startSandbox(closing, { world: 'demo' });
+  const [emma] = (await state(setting)).users;
+  const { status: code, body } = await post(setting, '/api/send', {
+    userId: emma?.user.id,
+    chatId: emma?.user.id,
+    text: 'half \ud83d',
+  });
+  expect([code, body['ok']]).toEqual([400, false]);
+  expect(body['error']).toMatch(/UTF-8/u);
+});
 
 test('the page finds two readers with their chats and a group with the bot', async () => {
   const setting = await startSandbox(closing, { world: 'demo' });

@@ -1,8 +1,9 @@
 import { shownMessage } from '../messages.ts';
 import { findChatOf, findPerson } from '../people.ts';
+import type { ProfileBook } from '../profile-book.ts';
 import type { Telegram } from '../telegram.ts';
 import type { RecordedCall, Violation } from '../traffic.ts';
-import type { BotCommand } from '../types.ts';
+import type { BotCommand, User } from '../types.ts';
 import type { ChatState } from '../world.ts';
 
 /** The newest entries that the page is told of. */
@@ -12,13 +13,23 @@ const NEWEST = 200;
 export function describeState({ world, profile }: Telegram): object {
   return {
     bot: world.bot,
-    profile: {
-      name: profile.get('name', ''),
-      description: profile.get('description', ''),
-      shortDescription: profile.get('short_description', ''),
-    },
-    users: [...world.people.values()].map(({ user, started, blocked }) => ({ user, started, blocked })),
+    users: [...world.people.values()].map(({ user, started, blocked }) => ({
+      user,
+      started,
+      blocked,
+      profile: describeProfile(profile, user),
+    })),
     chats: [...world.chats.values()].map((state) => describeChat(state, world.bot.id)),
+  };
+}
+
+/** Profiles are set for two-letter languages; apps may name a region too. */
+function describeProfile(profile: ProfileBook, { language_code: code = '' }: User): object {
+  const [language = ''] = code.toLowerCase().split('-', 1);
+  return {
+    name: profile.get('name', language),
+    description: profile.get('description', language),
+    shortDescription: profile.get('short_description', language),
   };
 }
 

@@ -65,8 +65,7 @@ export function createActions({ view, dialogs, composer, log }) {
   const showAnswer = (/** @type {CallbackAnswer} */ answer) => {
     const now = view();
     if (!now) return;
-    if (answer.text && answer.showAlert)
-      dialogs.alert(chatName(now.world, { id: 0, type: 'private' }), answer.text, now.labels);
+    if (answer.text && answer.showAlert) dialogs.alert(now.botName, answer.text, now.labels);
     else if (answer.text) dialogs.toast(answer.text);
     const target = answer.url ? linkTarget(answer.url, now.world.bot.username) : undefined;
     if (target) follow(target);
@@ -123,7 +122,7 @@ export function createActions({ view, dialogs, composer, log }) {
       if (button.switch_inline_query_current_chat !== undefined) return write(now.open);
       const choices = now.chats
         .filter((chat) => mayReceive(button, chat))
-        .map((chat) => ({ chat, name: chatName(now.world, chat.chat) }));
+        .map((chat) => ({ chat, name: chatName(now.botName, chat.chat) }));
       dialogs.pickChat(choices, now.labels, write);
     },
   };

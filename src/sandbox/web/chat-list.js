@@ -6,7 +6,7 @@ import { listStamp } from './time.js';
 import { chatName, chatTint, userName } from './world.js';
 
 /** @import { ChatState, Labels, World } from './types.d.ts' */
-/** @typedef {{ world: World, userId: number, chatId: number | undefined, labels: Labels, isTyping: (chatId: number) => boolean, unread: (chat: ChatState) => number }} ListView */
+/** @typedef {{ world: World, botName: string, userId: number, chatId: number | undefined, labels: Labels, isTyping: (chatId: number) => boolean, unread: (chat: ChatState) => number }} ListView */
 
 /**
  * The list of chats at the left: name, last message, time, how many are unread.
@@ -31,9 +31,9 @@ export function createChatList(list) {
  * @param {ListView} view
  */
 function renderRow(entry, view) {
-  const { world, userId, labels } = view;
+  const { botName, userId, labels } = view;
   const { chat, messages } = entry;
-  const name = chatName(world, chat);
+  const name = chatName(botName, chat);
   const last = messages.at(-1);
   const count = view.unread(entry);
   const isOpen = chat.id === view.chatId;

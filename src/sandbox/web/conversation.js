@@ -46,10 +46,10 @@ export function createConversation({ actions, composer, log, assist }) {
    * @param {boolean} isTyping
    */
   const showHead = (view, isTyping) => {
-    const { world, open, labels, user } = view;
+    const { botName, open, labels, user } = view;
     if (!open) return;
     const { chat } = open;
-    const name = chatName(world, chat);
+    const name = chatName(botName, chat);
     const detail =
       chat.type === 'private' ? labels.bot : labels.members(open.memberIds.length + (open.botIsMember ? 1 : 0));
     const now = JSON.stringify([user.id, chat.id, name, detail, labels.back, isTyping]);
@@ -105,14 +105,14 @@ export function createConversation({ actions, composer, log, assist }) {
   };
 
   /** @param {View} view */
-  const showWelcome = ({ world, open, labels }) => {
+  const showWelcome = ({ person: { profile }, botName, open, labels }) => {
     const welcome = byId('welcome', HTMLElement);
     welcome.hidden = open !== undefined && open.messages.length > 0;
     if (welcome.hidden) return;
     if (!open) return welcome.replaceChildren(el('p', {}, labels.pickChat));
-    const name = chatName(world, open.chat);
+    const name = chatName(botName, open.chat);
     const isPrivate = open.chat.type === 'private';
-    const text = (isPrivate && (world.profile.description || world.profile.shortDescription)) || labels.noMessages;
+    const text = (isPrivate && (profile.description || profile.shortDescription)) || labels.noMessages;
     welcome.replaceChildren(avatar(name, chatTint(open.chat)), el('h3', {}, name), el('p', {}, text));
   };
 
@@ -127,7 +127,7 @@ export function createConversation({ actions, composer, log, assist }) {
       if (!open) return;
       showHead(view, isTyping);
       showFoot(view);
-      logNode.setAttribute('aria-label', labels.conversation(chatName(world, open.chat)));
+      logNode.setAttribute('aria-label', labels.conversation(chatName(view.botName, open.chat)));
       const key = `${user.id}/${open.chat.id}`;
       composer.open(key);
       if (shownKey !== key) assist.hide();

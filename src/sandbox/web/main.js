@@ -41,12 +41,12 @@ const showPeople = createPersonSwitch(byId('people', HTMLElement), becomePerson)
 function render() {
   const now = view();
   if (!now) return;
-  const { world, user, chats, open, labels, language, online } = now;
+  const { world, user, botName, chats, open, labels, language, online } = now;
   if (open) session.markRead(user.id, open);
   document.documentElement.lang = language;
   document.body.dataset['view'] = open ? 'conversation' : 'list';
   const unread = chats.reduce((sum, chat) => sum + session.unread(user.id, chat), 0);
-  document.title = `${unread > 0 ? `(${unread}) ` : ''}${labels.pageTitle(world.profile.name || world.bot.first_name)}`;
+  document.title = `${unread > 0 ? `(${unread}) ` : ''}${labels.pageTitle(botName)}`;
   byId('chats-title', HTMLElement).textContent = labels.chats;
   const offline = byId('offline', HTMLElement);
   offline.hidden = online;
@@ -54,6 +54,7 @@ function render() {
   showPeople(world.users, user.id, labels);
   showChats(chats, {
     world,
+    botName,
     userId: user.id,
     chatId: open?.chat.id,
     labels,

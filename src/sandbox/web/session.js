@@ -94,7 +94,8 @@ export function createSession(changed) {
       const chats = chatsOf(world, user.id);
       const open = openChat(chats, route) ?? (wide ? chats.find(({ chat }) => chat.id === user.id) : undefined);
       const language = pageLanguage(user);
-      return { world, person, user, chats, open, online, language, labels: labelsIn(language) };
+      const botName = person.profile.name || world.bot.first_name;
+      return { world, person, user, botName, chats, open, online, language, labels: labelsIn(language) };
     },
     /** What is on the screen of somebody who looks at it counts as read. */
     markRead: (/** @type {number} */ userId, /** @type {ChatState} */ { chat, messages }) => {

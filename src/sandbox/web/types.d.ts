@@ -74,6 +74,14 @@ export interface Person {
   readonly user: User;
   readonly started: boolean;
   readonly blocked: boolean;
+  /** The bot's texts in this person's language. */
+  readonly profile: Profile;
+}
+
+export interface Profile {
+  readonly name: string;
+  readonly description: string;
+  readonly shortDescription: string;
 }
 
 export interface ChatState {
@@ -86,7 +94,6 @@ export interface ChatState {
 
 export interface World {
   readonly bot: User;
-  readonly profile: { readonly name: string; readonly description: string; readonly shortDescription: string };
   readonly users: readonly Person[];
   readonly chats: readonly ChatState[];
 }

@@ -38,11 +38,11 @@ export function chatsOf(world, userId) {
 
 /**
  * The name of a chat as its members see it: a private chat is called after the bot.
- * @param {World} world
+ * @param {string} botName
  * @param {Chat} chat
  */
-export function chatName(world, chat) {
-  if (chat.type === 'private') return world.profile.name || world.bot.first_name;
+export function chatName(botName, chat) {
+  if (chat.type === 'private') return botName;
   return chat.title ?? String(chat.id);
 }
 
