@@ -13,5 +13,5 @@ export const COMMAND_ALIASES: Readonly<Record<CommandName, readonly string[]>> =
   help: ['тусламж'],
   about: ['тухай'],
   privacy: ['нууцлал'],
-  forget: ['мартах'],
+  forget: ['мартах', 'устгах'],
 };

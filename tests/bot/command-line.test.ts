@@ -12,6 +12,7 @@ describe('a command line', () => {
     { text: '/search\ngold\nsilver', name: 'search', argument: 'gold\nsilver', addressed: false },
     { text: '/мэдээ', name: 'latest', argument: '', addressed: false },
     { text: '/ХАЙХ уул уурхай', name: 'search', argument: 'уул уурхай', addressed: false },
+    { text: '/устгах', name: 'forget', argument: '', addressed: false },
     { text: '/weather', name: undefined, argument: '', addressed: false },
   ])('“$text” is read as $name', ({ text, name, argument, addressed }) => {
     expect(parseCommand(text, 'medee_bot')).toMatchObject({ name, argument, addressed });
