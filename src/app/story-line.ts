@@ -5,10 +5,12 @@ import { parseCalendarDate } from '../digest/date.ts';
 import type { CalendarDate, Paragraph } from '../digest/digest.ts';
 import { LANGUAGES } from '../language/language.ts';
 
-/** Text as the archive keeps it: NFC, one line, without blanks around it; an empty one is absent. */
+/** Text as the archive keeps it: Unicode in NFC, one line, without blanks around it; an empty one is absent. */
 const wordsSchema = z.string({ error: 'must be a text' }).transform((text) =>
   text
     .replaceAll(/\p{Cc}+/gu, ' ')
+    // JSON can write half of a surrogate pair; Telegram refuses every message with one in it.
+    .replaceAll(/\p{Surrogate}/gu, '\u{FFFD}')
     .normalize('NFC')
     .trim(),
 );

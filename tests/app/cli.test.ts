@@ -290,6 +290,22 @@ describe('the archive from the command line', () => {
     expect(again.stdout).toBe('3 stories: 0 new, 0 completed, 3 unchanged; 0 bad lines\n');
   });
 
+  test('keeps the order within a day, however many stories it has', async () => {
+    const lines = ['2026-07-16', '2026-07-15', null].flatMap((publishedOn) =>
+      Array.from({ length: 250 }, (_, index) => ({ language: 'en', title: `Story ${index}`, publishedOn })),
+    );
+    const environment = { DATA_DIR: await temporaryFolder() };
+    await runCommand(['import'], { stdin: lines.map((line) => JSON.stringify(line)).join('\n'), environment });
+    const { stdout } = await runCommand(['export'], { environment });
+    const exported = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(exported.map(({ title, publishedOn }) => [publishedOn, title])).toEqual(
+      lines.map(({ title, publishedOn }) => [publishedOn, title]),
+    );
+  });
+
   test('takes in the good lines of an import, names the bad ones, and fails', async () => {
     const stdin = [
       '{"language":"en","title":"Good"}',

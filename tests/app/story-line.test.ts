@@ -25,6 +25,14 @@ test('throws one plain sentence, whatever the line is', () => {
   );
 });
 
+test('writes the sign of a lost character where JSON has half of a surrogate pair', () => {
+  const line = '{"language":"en","title":"Half \\ud83d","paragraphs":["\\udc00 more \\ud83d\\ude00"]}';
+  expect(parseStoryLine(line)).toMatchObject({
+    title: 'Half \u{FFFD}',
+    text: { paragraphs: [{ text: '\u{FFFD} more \u{1F600}' }] },
+  });
+});
+
 test('makes equal ids of lines that differ in case, blanks and control characters only', () => {
   const ids = ['{"language":"mn","title":"Зам нээгдэв"}', '{"language":"mn","title":" ЗАМ\\u0007НЭЭГДЭВ "}'].map(
     (line) => parseStoryLine(line).id,

@@ -12,8 +12,10 @@ import { type DataOptions, withDataDir } from '../options.ts';
 import { parseStoryLine } from '../story-line.ts';
 import { useArchive } from '../use-archive.ts';
 
-/** Stories that are put at once: one sync of the disk serves them all. */
+/** Stories that are put at once, at least: one sync of the disk serves them all. */
 const BATCH_SIZE = 200;
+/** A day is put at once, because its stories keep their order within a put; but no more than this. */
+const MAX_BATCH_SIZE = 2_000;
 
 interface ImportTotals {
   readonly stories: number;
@@ -62,16 +64,22 @@ async function importLines(io: Io, archive: Pick<Archive, 'put'>, input: Readabl
     lineNumber += 1;
     if (line.trim() === '') continue;
     try {
-      batch.push(parseStoryLine(line.replace(/^\u{FEFF}/u, '')));
+      const story = parseStoryLine(line.replace(/^\u{FEFF}/u, ''));
+      if (isFull(batch, story)) await putBatch();
+      batch.push(story);
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
       totals = { ...totals, badLines: totals.badLines + 1 };
       await writeLine(io.stderr, `line ${lineNumber}: ${error.message}`);
     }
-    if (batch.length === BATCH_SIZE) await putBatch();
   }
   if (batch.length > 0) await putBatch();
   return totals;
+}
+
+function isFull(batch: readonly Story[], next: Story): boolean {
+  if (batch.length < BATCH_SIZE) return false;
+  return batch.at(-1)?.publishedOn !== next.publishedOn || batch.length >= MAX_BATCH_SIZE;
 }
 
 async function* linesOf(input: Readable, signal: AbortSignal): AsyncIterable<string> {
