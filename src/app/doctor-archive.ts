@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { EmbeddedArchive } from '../archive/embedded/embedded-archive.ts';
+import type { Damage } from '../storage/durable-file.ts';
 import { StorageError } from '../storage/storage-error.ts';
 import type { Finding } from './doctor-checks.ts';
 
@@ -17,9 +18,24 @@ export async function checkArchive(store: string, open: () => Promise<EmbeddedAr
       await archive.close();
     }
   } catch (error) {
-    if (!(error instanceof StorageError)) throw error;
-    return [{ name: 'store', state: 'fail', message: error.message, advice: ADVICE[error.code] }];
+    return [failed('store', error)];
   }
+}
+
+/** Looks whether the chats could be opened; nothing is told of a store that is not there yet. */
+export async function checkChatStore(store: string, check: () => Promise<void>): Promise<readonly Finding[]> {
+  if (!existsSync(store)) return [];
+  try {
+    await check();
+    return [{ name: 'chats', state: 'ok', message: 'the chats and their settings can be read' }];
+  } catch (error) {
+    return [failed('chats', error)];
+  }
+}
+
+function failed(name: string, error: unknown): Finding {
+  if (!(error instanceof StorageError)) throw error;
+  return { name, state: 'fail', message: error.message, advice: ADVICE[error.code] };
 }
 
 const RESTORE = 'bring the file back from a backup, or move the store away and take the pages in again';
@@ -35,15 +51,23 @@ const ADVICE: Readonly<Record<StorageError['code'], string>> = {
 };
 
 async function checkFiles(archive: EmbeddedArchive, store: string): Promise<Finding> {
-  const faults = await archive.check();
-  if (faults.length === 0) return { name: 'store', state: 'ok', message: `${store} is sound` };
-  return { name: 'store', state: 'fail', message: faults.join('; '), advice: RESTORE };
+  const damages = await archive.check();
+  if (damages.length === 0) return { name: 'store', state: 'ok', message: `${store} is sound` };
+  const lost = damages.filter(({ hasCopy }) => !hasCopy);
+  if (lost.length > 0) return { name: 'store', state: 'fail', message: damagedSentence(lost), advice: RESTORE };
+  const message = `${damagedSentence(damages)}, and the other of its two copies is whole`;
+  const advice = 'nothing is lost: the whole one is used, and written over the other with the next change';
+  return { name: 'store', state: 'warn', message, advice };
+}
+
+function damagedSentence(damages: readonly Damage[]): string {
+  return damages.map(({ file }) => `${file} is damaged`).join('; ');
 }
 
 async function checkIndex(archive: EmbeddedArchive): Promise<Finding> {
   const { stories, indexed } = await archive.stats();
   const total = stories.en + stories.mn;
   const message = `${indexed} of ${total} stories are in the search index`;
-  if (indexed >= total) return { name: 'index', state: 'ok', message };
-  return { name: 'index', state: 'warn', message, advice: 'it catches up with the next start; or run medee reindex' };
+  if (indexed === total) return { name: 'index', state: 'ok', message };
+  return { name: 'index', state: 'warn', message, advice: 'it is put right by the next start; or run medee reindex' };
 }

@@ -1,14 +1,15 @@
 import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { checksum } from './checksum.ts';
+import { encodeLine, keepAside, readJournal } from './append-log-file.ts';
 import { type Disk, exists, NODE_DISK, syncFolder } from './disk.ts';
-import { createPace } from './pace.ts';
 import { StorageError, systemCode, toStorageError } from './storage-error.ts';
 import type { StorageLog } from './storage-log.ts';
 
 export interface AppendLogOptions {
   readonly file: string;
   readonly log: StorageLog;
+  /** True: a file with damaged lines is kept aside as it was found, because what is in them is to be had nowhere else. */
+  readonly keepsDamaged?: boolean;
   readonly disk?: Disk;
 }
 
@@ -42,18 +43,20 @@ interface Waiting {
 
 /** Opens a journal for appending; the caller holds the lock of its folder. */
 export async function openAppendLog(options: AppendLogOptions): Promise<AppendLog> {
-  const { file, log, disk = NODE_DISK } = options;
+  const { file, log, keepsDamaged = false, disk = NODE_DISK } = options;
   const sealed = sealedName(file);
   const before = await readJournal(disk, sealed);
   const found = await readJournal(disk, file);
   for (const { path, damagedLines } of [before, found]) {
-    if (damagedLines > 0) log.warn({ file: path, damagedLines }, 'journal has damaged lines; the others are used');
+    if (damagedLines === 0) continue;
+    const keptAside = keepsDamaged ? await keepAside(disk, path) : undefined;
+    log.warn({ file: path, damagedLines, keptAside }, 'journal has damaged lines; the others are used');
   }
   let handle: FileHandle;
   let good = found.wholeBytes;
-  // Bytes after the last good line, left by a write that failed half-way.
-  let untidy = found.tornBytes > 0;
-  if (untidy)
+  // Bytes after the last good line: half a one of a write that was cut short, or damage.
+  let untidy = found.bytes > good;
+  if (found.tornBytes > 0)
     log.warn({ file, tornBytes: found.tornBytes }, 'journal ends in half a line, left by a crash; it is cut off');
   try {
     handle = await disk.open(file, 'a').then(async (created) => {
@@ -174,61 +177,12 @@ export async function readAppendLog(file: string, disk: Disk = NODE_DISK): Promi
   return [...older.entries, ...newer.entries];
 }
 
+/** Names the files of a journal that have damaged lines; half a line at the end is none. Repairs nothing. */
+export async function findDamagedLogs(file: string, disk: Disk = NODE_DISK): Promise<readonly string[]> {
+  const journals = [await readJournal(disk, sealedName(file)), await readJournal(disk, file)];
+  return journals.filter(({ damagedLines }) => damagedLines > 0).map(({ path }) => path);
+}
+
 function sealedName(file: string): string {
   return `${file}.sealed`;
-}
-
-function encodeLine(entry: unknown): Buffer {
-  const json = JSON.stringify(entry);
-  return Buffer.from(`["${checksum(json)}",${json}]\n`);
-}
-
-interface Journal {
-  readonly path: string;
-  readonly entries: readonly unknown[];
-  /** Bytes up to the end of the last whole line. */
-  readonly wholeBytes: number;
-  /** Bytes after it. */
-  readonly tornBytes: number;
-  /** Lines that are damaged and have whole ones after them. */
-  readonly damagedLines: number;
-}
-
-async function readJournal(disk: Disk, path: string): Promise<Journal> {
-  let bytes: Buffer;
-  try {
-    bytes = await disk.readFile(path);
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return { path, entries: [], wholeBytes: 0, tornBytes: 0, damagedLines: 0 };
-    throw toStorageError(error, `read ${path}`);
-  }
-  const entries: unknown[] = [];
-  const pace = createPace();
-  let wholeBytes = 0;
-  let damaged = 0;
-  let damagedLines = 0;
-  for (let start = 0; start < bytes.length; ) {
-    const end = bytes.indexOf(0x0a, start);
-    if (end < 0) break;
-    const entry = decodeLine(bytes.toString('utf8', start, end));
-    start = end + 1;
-    if (entry === undefined) {
-      damaged += 1;
-    } else {
-      entries.push(entry.value);
-      wholeBytes = start;
-      damagedLines += damaged;
-      damaged = 0;
-    }
-    await pace();
-  }
-  return { path, entries, wholeBytes, tornBytes: bytes.length - wholeBytes, damagedLines };
-}
-
-const LINE = /^\["([0-9a-f]{16})",(.*)\]$/su;
-
-function decodeLine(line: string): { readonly value: unknown } | undefined {
-  const [, sum, json] = LINE.exec(line) ?? [];
-  if (json === undefined || checksum(json) !== sum) return undefined;
-  return { value: JSON.parse(json) };
 }

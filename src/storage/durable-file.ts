@@ -25,10 +25,17 @@ export interface DurableFile {
   read<T>(decode: (content: Buffer) => T | Promise<T>): Promise<T | undefined>;
   /** As `read`, with the first line only, its line feed excluded. */
   readFirstLine<T>(decode: (line: Buffer) => T | Promise<T>): Promise<T | undefined>;
-  /** Tells which of the two, the file and its copy, are there and damaged. Repairs nothing. */
-  findDamage(decode: (content: Buffer) => unknown): Promise<readonly string[]>;
+  /** Tells which of the two, the file and its copy, are damaged; the file also where only its copy is there. Repairs nothing. */
+  findDamage(decode: (content: Buffer) => unknown): Promise<readonly Damage[]>;
   /** Replaces the content; resolves once the new one would survive a power cut. */
   write(chunks: readonly (string | Uint8Array)[]): Promise<void>;
+}
+
+/** A file that is not as it was written. */
+export interface Damage {
+  readonly file: string;
+  /** True where a whole copy takes its place, so that nothing is lost. */
+  readonly hasCopy: boolean;
 }
 
 const FIRST_READ_BYTES = 64 * 1024;
@@ -111,11 +118,14 @@ export function createDurableFile(options: DurableFileOptions): DurableFile {
     read: (decode) => readEither((d, path) => d.readFile(path), decode),
     readFirstLine: (decode) => readEither(loadFirstLine, decode),
     async findDamage(decode) {
-      const found: string[] = [];
-      for (const path of [file, copy]) {
-        const { kind } = await attempt(path, (d, p) => d.readFile(p), decode);
-        if (kind === 'damaged') found.push(path);
+      const load: Load = (d, path) => d.readFile(path);
+      const first = await attempt(file, load, decode);
+      const second = await attempt(copy, load, decode);
+      const found: Damage[] = [];
+      if (first.kind === 'damaged' || (first.kind === 'absent' && second.kind !== 'absent')) {
+        found.push({ file, hasCopy: second.kind === 'good' });
       }
+      if (second.kind === 'damaged') found.push({ file: copy, hasCopy: first.kind === 'good' });
       return found;
     },
     async write(chunks) {

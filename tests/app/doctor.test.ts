@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -53,6 +53,39 @@ describe('doctor', () => {
     expect(JSON.parse(stdout)).toContainEqual(
       expect.objectContaining({ name: 'store', state: 'fail', advice: expect.stringContaining('backup') }),
     );
+  });
+
+  test('says that nothing is lost where one of two copies is damaged', async () => {
+    const dataDir = await temporaryFolder();
+    await runCommand(['ingest', 'data/samples'], { environment: { DATA_DIR: dataDir } });
+    const stories = join(dataDir, 'store', 'stories');
+    const [name = ''] = await readdir(stories);
+    await writeFile(join(stories, name), 'damaged');
+    expect((await findingsOf({ DATA_DIR: dataDir, LOG_LEVEL: 'silent' }))['store']).toMatchObject({
+      state: 'warn',
+      message: `${join(stories, name)} is damaged, and the other of its two copies is whole`,
+    });
+  });
+
+  test('fails for a damaged journal and for damaged chats', async () => {
+    const dataDir = await temporaryFolder();
+    await runCommand(['ingest', 'data/samples'], { environment: { DATA_DIR: dataDir } });
+    const store = join(dataDir, 'store');
+    await writeFile(join(store, 'journal.jsonl'), 'damaged\n');
+    await writeFile(join(store, 'chats.json'), 'damaged');
+    const findings = await findingsOf({ DATA_DIR: dataDir, LOG_LEVEL: 'silent' });
+    expect(findings['store']).toMatchObject({ state: 'fail', message: expect.stringContaining('journal.jsonl') });
+    expect(findings['chats']).toMatchObject({ state: 'fail', message: expect.stringContaining('chats.json') });
+  });
+
+  test('warns of an index with more stories than the store', async () => {
+    const dataDir = await temporaryFolder();
+    await runCommand(['ingest', 'data/samples'], { environment: { DATA_DIR: dataDir } });
+    await rm(join(dataDir, 'store', 'stories'), { recursive: true });
+    expect((await findingsOf({ DATA_DIR: dataDir }))['index']).toMatchObject({
+      state: 'warn',
+      message: expect.stringMatching(/of 0 stories/u),
+    });
   });
 
   test('fails for a wrong variable, by its name, without its value', async () => {

@@ -161,7 +161,7 @@ test('a damaged copy is found by the inspection', async () => {
   await archive.put([july]);
   await archive.close();
   await writeFile(`${month('2026-07')}.bak`, 'y');
-  expect(await (await open()).check()).toEqual([`${month('2026-07')}.bak`]);
+  expect(await (await open()).check()).toEqual([{ file: `${month('2026-07')}.bak`, hasCopy: true }]);
 });
 
 test('a month of a later version is refused', async () => {

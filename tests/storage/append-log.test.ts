@@ -1,8 +1,8 @@
-import { appendFile, readFile, truncate, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { appendFile, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openAppendLog, readAppendLog } from '../../src/storage/append-log.ts';
+import { findDamagedLogs, openAppendLog, readAppendLog } from '../../src/storage/append-log.ts';
 import { NODE_DISK } from '../../src/storage/disk.ts';
 import { createSmallDisk } from '../support/full-disk.ts';
 import { createRecordingLog } from '../support/recording-log.ts';
@@ -73,6 +73,31 @@ test('a damaged line in the middle costs that line only', async () => {
   expect(log.messages).toEqual(['warn: journal has damaged lines; the others are used']);
   await journal.close();
 });
+
+test('damaged lines at the end are not taken for half of one, and the next entry takes their place', async () => {
+  const { file, log, open } = await setUp();
+  await fill(open, ['one', 'two']);
+  await writeFile(file, (await readFile(file, 'utf8')).replace('two', 'two!'));
+  expect(await findDamagedLogs(file)).toEqual([file]);
+  await fill(open, ['three']);
+  expect(log.messages).toEqual(['warn: journal has damaged lines; the others are used']);
+  expect(await readAppendLog(file)).toEqual(['one', 'three']);
+  expect(await findDamagedLogs(file)).toEqual([]);
+});
+
+test.each(['', '.sealed'])(
+  'a damaged file “journal%s” is kept aside once, where that was asked for',
+  async (suffix) => {
+    const { file, log } = await setUp();
+    const damaged = 'not a line\n';
+    await writeFile(`${file}${suffix}`, damaged);
+    for (let opened = 0; opened < 2; opened += 1)
+      await (await openAppendLog({ file, log, keepsDamaged: true })).close();
+    const aside = (await readdir(dirname(file))).filter((name) => name.includes('.corrupt-'));
+    expect(aside).toHaveLength(1);
+    expect(await readFile(join(dirname(file), aside.join('')), 'utf8')).toBe(damaged);
+  },
+);
 
 test('a full disk rejects the entry, and later ones are not glued to half of it', async () => {
   const { small, open } = await setUp();

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { expect, test } from 'vitest';
@@ -118,7 +118,14 @@ test('a file that was opened for reading only is neither written nor repaired', 
   };
   expect(await reader.read(decode)).toBeGreaterThan(10);
   expect(await readFile(file, 'utf8')).toBe('damaged');
-  expect(await reader.findDamage(decode)).toEqual([file]);
+  expect(await reader.findDamage(decode)).toEqual([{ file, hasCopy: true }]);
+  await writeFile(`${file}.bak`, 'damaged');
+  expect(await reader.findDamage(decode)).toEqual([
+    { file, hasCopy: false },
+    { file: `${file}.bak`, hasCopy: false },
+  ]);
+  await rm(file);
+  expect(await reader.findDamage(decode)).toContainEqual({ file, hasCopy: false });
   await expect(reader.write(['x'])).rejects.toMatchObject({ code: 'read-only' });
 });
 

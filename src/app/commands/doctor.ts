@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
+import { checkChats } from '../../chats/embedded/embedded-chat-store.ts';
 import { writeLine } from '../cli-io.ts';
 import type { CommandContext } from '../command-context.ts';
 import { type Config, ConfigError } from '../config.ts';
-import { checkArchive } from '../doctor-archive.ts';
+import { checkArchive, checkChatStore } from '../doctor-archive.ts';
 import { checkFolder, checkNode, checkSpace, type Finding } from '../doctor-checks.ts';
 import { checkTelegram } from '../doctor-telegram.ts';
 import { openArchive } from '../open-archive.ts';
@@ -38,6 +39,7 @@ async function examine(context: CommandContext, options: DataOptions): Promise<r
     await checkFolder('data', store),
     await checkSpace(data),
     ...(await checkArchive(store, open)),
+    ...(await checkChatStore(store, () => checkChats({ dir: store, log: context.log(config) }))),
     ...(await checkToken(config, context.io.signal)),
   ];
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createAnalyzer } from '../../language/create-analyzer.ts';
+import type { Damage } from '../../storage/durable-file.ts';
 import { createPace } from '../../storage/pace.ts';
 import { StorageError } from '../../storage/storage-error.ts';
 import type { Archive, Hit, SearchRequest, SearchResult } from '../archive.ts';
@@ -22,8 +23,8 @@ export interface EmbeddedArchive extends Archive {
   indexReady(): Promise<void>;
   /** Deletes the index and builds it again. */
   reindex(): Promise<void>;
-  /** Reads every month file and its copy, and names the damaged ones. Repairs nothing. */
-  check(): Promise<readonly string[]>;
+  /** Reads the journal, every month file and its copy, and names the damaged ones. Repairs nothing. */
+  check(): Promise<readonly Damage[]>;
   /** Ends what is under way, writes what is not yet in its place, and gives the lock back. */
   close(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { type Disk, NODE_DISK } from '../../storage/disk.ts';
+import type { Damage } from '../../storage/durable-file.ts';
 import { StorageError, systemCode, toStorageError } from '../../storage/storage-error.ts';
 import type { StorageLog } from '../../storage/storage-log.ts';
 import type { StoryId } from '../story.ts';
@@ -30,7 +31,7 @@ export interface Months {
   /** Rewrites a month with these records added; `onWritten` runs in the same turn in which `read` begins to see them. */
   write(key: MonthKey, change: MonthChange): Promise<void>;
   /** Damaged files, copies included. */
-  findDamage(): Promise<readonly string[]>;
+  findDamage(): Promise<readonly Damage[]>;
 }
 
 interface MonthChange {
@@ -103,7 +104,7 @@ export function createMonths(options: MonthsOptions): Months {
       onWritten();
     },
     async findDamage() {
-      const damaged: string[] = [];
+      const damaged: Damage[] = [];
       for (const key of await this.keys()) damaged.push(...(await fileOf(key).findDamage()));
       return damaged;
     },

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { type AppendLog, openAppendLog, readAppendLog } from '../../storage/append-log.ts';
+import { type AppendLog, findDamagedLogs, openAppendLog, readAppendLog } from '../../storage/append-log.ts';
 import { type Disk, NODE_DISK } from '../../storage/disk.ts';
-import { removeTemporaryFiles } from '../../storage/durable-file.ts';
+import { type Damage, removeTemporaryFiles } from '../../storage/durable-file.ts';
 import { type Lock, takeLock } from '../../storage/lock.ts';
 import { StorageError, toStorageError } from '../../storage/storage-error.ts';
 import type { PutReport } from '../archive.ts';
@@ -49,8 +49,8 @@ export interface Store {
   read(view: View): Promise<ArchivedStory>;
   /** Moves the journal into the month files. */
   checkpoint(): Promise<void>;
-  /** Damaged files, copies included. */
-  findDamage(): Promise<readonly string[]>;
+  /** Damaged files: the journal's, and those of the months, copies included. */
+  findDamage(): Promise<readonly Damage[]>;
   close(): Promise<void>;
 }
 
@@ -60,10 +60,14 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const folder = join(dir, 'stories');
   const months = createMonths({ ...options, folder });
   const file = join(dir, 'journal.jsonl');
+  const findDamage = async (): Promise<readonly Damage[]> => {
+    const logs = await findDamagedLogs(file, disk);
+    return [...logs.map((path) => ({ file: path, hasCopy: false })), ...(await months.findDamage())];
+  };
   if (readOnly) {
     const entries = await readAppendLog(file, disk);
     const loaded = await loadStore(months, entries.map(changeFromJson));
-    return createStore({ ...loaded, months, log, checkpointBytes, journal: undefined, lock: undefined });
+    return createStore({ ...loaded, months, log, checkpointBytes, findDamage, journal: undefined, lock: undefined });
   }
   try {
     await disk.mkdir(folder, { recursive: true });
@@ -73,9 +77,9 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const lock = await takeLock({ ...options, file: join(dir, 'lock'), what: `the archive in ${dir}` });
   try {
     await removeTemporaryFiles(folder, disk);
-    const journal = await openAppendLog({ ...options, file });
+    const journal = await openAppendLog({ ...options, file, keepsDamaged: true });
     const loaded = await loadStore(months, journal.entries.map(changeFromJson));
-    return createStore({ ...loaded, months, log, checkpointBytes, journal, lock });
+    return createStore({ ...loaded, months, log, checkpointBytes, findDamage, journal, lock });
   } catch (error) {
     await lock.release();
     throw error;
@@ -89,12 +93,13 @@ interface StoreParts {
   readonly months: Months;
   readonly log: ArchiveLog;
   readonly checkpointBytes: number;
+  readonly findDamage: Store['findDamage'];
   readonly journal: AppendLog | undefined;
   readonly lock: Lock | undefined;
 }
 
 function createStore(parts: StoreParts): Store {
-  const { catalog, overlay, months, log, checkpointBytes, journal, lock } = parts;
+  const { catalog, overlay, months, log, checkpointBytes, findDamage, journal, lock } = parts;
   const queue = createQueue();
   let { lastChange } = parts;
   let running: Promise<void> | undefined;
@@ -206,7 +211,7 @@ function createStore(parts: StoreParts): Store {
       return storyOf(view, await readRecord(entry), joined && (await readRecord(joined)));
     },
     checkpoint,
-    findDamage: () => months.findDamage(),
+    findDamage,
     close() {
       closing ??= closeNow();
       return closing;

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { Low } from 'lowdb';
+import { type Adapter, Low } from 'lowdb';
 import { z } from 'zod';
 import { LANGUAGE_CHOICES, LANGUAGES } from '../../language/language.ts';
 import { type Disk, NODE_DISK } from '../../storage/disk.ts';
+import type { DurableFileOptions } from '../../storage/durable-file.ts';
 import { createJsonFile } from '../../storage/json-file.ts';
 import { toStorageError } from '../../storage/storage-error.ts';
 import type { StorageLog } from '../../storage/storage-log.ts';
@@ -32,14 +33,7 @@ export async function openEmbeddedChatStore(options: EmbeddedChatStoreOptions): 
   } catch (error) {
     throw toStorageError(error, `make the folder ${dir}`);
   }
-  const adapter = createJsonFile({
-    file: join(dir, 'chats.json'),
-    log,
-    disk,
-    schema: 1,
-    parse: (value) => Stored.parse(value),
-  });
-  const file = new Low<Stored>(adapter, { chats: [] });
+  const file = new Low<Stored>(chatsFile({ dir, log, disk }), { chats: [] });
   await file.read();
   const queries = await openQueryLog({ dir, log, disk, capacity: maxQueries });
   const chats = new Map<number, Chat>(file.data.chats.map((chat) => [chat.id, chat]));
@@ -69,6 +63,19 @@ export async function openEmbeddedChatStore(options: EmbeddedChatStoreOptions): 
       await Promise.all([write.settled(), queries.close()]);
     },
   };
+}
+
+/** Reads `chats.json` and changes nothing. Rejects with `StorageError` where it could not be opened. */
+export async function checkChats({ dir, log, disk = NODE_DISK }: EmbeddedChatStoreOptions): Promise<void> {
+  await chatsFile({ dir, log, disk, readOnly: true }).read();
+}
+
+function chatsFile({
+  dir,
+  ...options
+}: Pick<DurableFileOptions, 'log' | 'disk' | 'readOnly'> & { readonly dir: string }): Adapter<Stored> {
+  const parse = (value: unknown) => Stored.parse(value);
+  return createJsonFile({ ...options, file: join(dir, 'chats.json'), schema: 1, parse });
 }
 
 interface CoalescedWrite {
