@@ -24,7 +24,11 @@ export interface FilterOptions {
 
 /** Adds `--data-dir`. */
 export function withDataDir(command: Command): Command {
-  return command.option('--data-dir <folder>', 'the folder of digests/ and store/ (default: DATA_DIR, or ./data)');
+  return command.option(
+    '--data-dir <folder>',
+    'the folder of digests/ and store/ (default: DATA_DIR, or ./data)',
+    parseText,
+  );
 }
 
 /** Adds `--json`. */
@@ -42,7 +46,7 @@ export function withLanguage(command: Command): Command {
 /** Adds `--source`, `--after` and `--before`. */
 export function withFilters(command: Command): Command {
   return withLanguage(command)
-    .option('--source <host>', 'stories of this source; www. may be missing')
+    .option('--source <host>', 'stories of this source; www. may be missing', parseText)
     .option('--after <date>', 'published on this day (YYYY-MM-DD) or later', parseDateOption)
     .option('--before <date>', 'published on this day (YYYY-MM-DD) or earlier', parseDateOption);
 }
@@ -60,6 +64,12 @@ export function filterOf({ language, source, after, before }: FilterOptions): St
     ...(after === undefined ? {} : { after }),
     ...(before === undefined ? {} : { before }),
   };
+}
+
+/** A variable of a script that is not set must not mean the current folder, or every source. */
+function parseText(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('It must not be empty.');
+  return text;
 }
 
 function parseLimit(text: string): number {

@@ -52,6 +52,14 @@ describe('usage', () => {
       args: ['latest', '--after', '2026-02-30'],
       says: "medee: option '--after <date>' argument '2026-02-30' is invalid. It must be a day that exists, as YYYY-MM-DD.",
     },
+    {
+      args: ['latest', '--source', ''],
+      says: "medee: option '--source <host>' argument '' is invalid. It must not be empty.",
+    },
+    {
+      args: ['stats', '--data-dir', ''],
+      says: "medee: option '--data-dir <folder>' argument '' is invalid. It must not be empty.",
+    },
     { args: ['latest', '--colour'], says: "medee: unknown option '--colour'" },
     { args: ['day', 'someday'], says: 'medee: the day must be one that exists, as YYYY-MM-DD, or today or yesterday' },
     { args: ['read'], says: "medee: missing required argument 'id'" },
