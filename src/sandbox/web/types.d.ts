@@ -75,13 +75,7 @@ export interface Person {
   readonly started: boolean;
   readonly blocked: boolean;
   /** The bot's texts in this person's language. */
-  readonly profile: Profile;
-}
-
-export interface Profile {
-  readonly name: string;
-  readonly description: string;
-  readonly shortDescription: string;
+  readonly profile: { readonly name: string; readonly description: string; readonly shortDescription: string };
 }
 
 export interface ChatState {
