@@ -33,6 +33,8 @@ const SETTLED_MS = 400;
 const LOOK_THROUGH_MS = 60_000;
 /** Without announcements the looking has to be quick enough for a page to be there within 5 s. */
 const UNANNOUNCED_LOOK_THROUGH_MS = 3000;
+/** How often is looked whether the folder is still the one that is listened to. */
+const FOLLOW_MS = 2000;
 
 /**
  * Takes in the pages of a folder that the ledger does not have, and from then on whatever is dropped there.
@@ -70,12 +72,16 @@ export async function watchFolder(deps: IngestDeps, options: WatchFolderOptions)
   }
 
   async function keepLooking(): Promise<void> {
+    let lookedAt = Date.now();
     while (!stopping.signal.aborted) {
       await lookAtAnnounced();
       wake = new AbortController();
       if (announced.size > 0) continue;
-      await rest(lookThroughMs, AbortSignal.any([wake.signal, stopping.signal]));
-      if (!wake.signal.aborted && !stopping.signal.aborted) await lookThrough();
+      await rest(Math.min(lookThroughMs, FOLLOW_MS), AbortSignal.any([wake.signal, stopping.signal]));
+      if (wake.signal.aborted || stopping.signal.aborted) continue;
+      if (!(await events.follow()) && Date.now() - lookedAt < lookThroughMs) continue;
+      await lookThrough();
+      lookedAt = Date.now();
     }
   }
 
@@ -89,8 +95,8 @@ export async function watchFolder(deps: IngestDeps, options: WatchFolderOptions)
     caughtUp,
     async stop() {
       stopping.abort();
-      await events.close();
       await looking;
+      await events.close();
     },
   };
 }

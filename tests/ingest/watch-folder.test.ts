@@ -1,4 +1,4 @@
-import { appendFile, mkdir, rename, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -75,6 +75,37 @@ describe('watchFolder', () => {
     expect(watched.reports).toHaveLength(1);
   });
 
+  test.each([
+    { change: 'removed and made again', wait: 0 },
+    { change: 'removed, and made again later', wait: 2500 },
+  ])('hears of pages in a folder that was $change', async ({ wait }) => {
+    const folder = join(await temporaryFolder(), 'digests');
+    const store = await temporaryFolder();
+    const watched = await watch(folder, { store });
+    await watched.caughtUp;
+    await rm(folder, { recursive: true });
+    await sleep(wait);
+    await mkdir(folder);
+    await writeFile(join(folder, 'a.txt'), page(0));
+    await vi.waitFor(() => expect(watched.names()).toEqual(['a.txt']), 5000);
+    await writeFile(join(folder, 'b.txt'), page(1));
+    await vi.waitFor(() => expect(watched.names()).toEqual(['a.txt', 'b.txt']), 5000);
+    expect(watched.errors).toEqual([]);
+  });
+
+  test('hears of pages in a folder that another took the place of', async () => {
+    const parent = await temporaryFolder();
+    const folder = join(parent, 'digests');
+    const watched = await watch(folder, { store: parent });
+    await watched.caughtUp;
+    await mkdir(join(parent, 'next'));
+    await rename(folder, join(parent, 'previous'));
+    await rename(join(parent, 'next'), folder);
+    await sleep(2500);
+    await writeFile(join(folder, 'a.txt'), page(0));
+    await vi.waitFor(() => expect(watched.names()).toEqual(['a.txt']), 5000);
+  });
+
   test('reports a page that cannot be used once', async () => {
     const folder = await temporaryFolder();
     const watched = await watch(folder, { lookThroughMs: 100 });
@@ -87,6 +118,8 @@ describe('watchFolder', () => {
 
 interface WatchOptions extends Partial<IngestDeps> {
   readonly storyCount?: number;
+  /** Where the ledger is; default: hidden in the folder. */
+  readonly store?: string;
   readonly lookThroughMs?: number;
 }
 
@@ -100,7 +133,12 @@ interface Watched {
 
 async function watch(
   folder: string,
-  { archive = createRememberingArchive(), storyCount = 0, lookThroughMs }: WatchOptions = {},
+  {
+    archive = createRememberingArchive(),
+    storyCount = 0,
+    store = join(folder, '.store'),
+    lookThroughMs,
+  }: WatchOptions = {},
 ): Promise<Watched> {
   const reports: PageReport[] = [];
   const errors: unknown[] = [];
@@ -108,7 +146,7 @@ async function watch(
     { archive },
     {
       folder,
-      ledger: await openPageLedger({ file: join(folder, '.store', 'pages.jsonl'), storyCount }),
+      ledger: await openPageLedger({ file: join(store, 'pages.jsonl'), storyCount }),
       settledMs: 150,
       onPage: (report) => void reports.push(report),
       onError: (error) => void errors.push(error),
