@@ -31,11 +31,19 @@ export async function findPages(named: readonly string[], stdin: Readable): Prom
   return found.flat();
 }
 
-/** Lists the pages in a folder and below it, sorted by path; a folder that is not there has none. */
+/**
+ * Lists the pages in a folder and below it, sorted by path; a folder that is not there has none. One that cannot be read
+ * stands in the list itself, as a page that says so, so that nobody takes it for an empty one.
+ */
 export async function findPagesInFolder(folder: string): Promise<readonly PageFile[]> {
-  const entries = await entriesOf(folder);
-  const found = await Promise.all(entries.map((entry) => findInEntry(entry, join(folder, entry.name))));
-  return found.flat();
+  try {
+    const entries = await entriesOf(folder);
+    const found = await Promise.all(entries.map((entry) => findInEntry(entry, join(folder, entry.name))));
+    return found.flat();
+  } catch (error) {
+    if (!(error instanceof PageError)) throw error;
+    return [{ name: folder, size: 0, modifiedMs: 0, read: () => Promise.reject(error) }];
+  }
 }
 
 /** Finds the page in one file; undefined where there is no such file. */
@@ -64,9 +72,9 @@ async function entriesOf(folder: string): Promise<readonly Dirent[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  } catch {
-    // A folder that is missing or may not be read has no pages for us; `doctor` tells which of the two it is.
-    return [];
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw unreadable(`the folder cannot be read (${codeOf(error)})`, error);
   }
 }
 

@@ -35,7 +35,7 @@ export function toStorageError(cause: unknown, doing: string): StorageError {
     case 'EROFS':
     case 'EACCES':
     case 'EPERM':
-      return new StorageError('read-only', `cannot ${doing}: no permission to write there`, { cause });
+      return new StorageError('read-only', `cannot ${doing}: no permission`, { cause });
     default:
       return new StorageError('io', `cannot ${doing}: ${code ?? 'unexpected error'}`, { cause });
   }

@@ -47,6 +47,13 @@ describe('findPagesInFolder', () => {
   });
 });
 
+test('a folder that cannot be read is told of, not taken for an empty one', async () => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, 'page.txt'), 'page');
+  const pages = await findPagesInFolder(join(folder, 'page.txt')); // rights do not stop root, so a file instead
+  await expect(pages[0]?.read()).rejects.toThrow('the folder cannot be read (ENOTDIR)');
+});
+
 describe('findPages', () => {
   test('takes files of any name, folders and standard input in the order in which they were named', async () => {
     const folder = await temporaryFolder();
