@@ -114,19 +114,19 @@ describe('a token', () => {
       '😀',
       '\ud800',
     ];
+    const undotted = (part: string) => (/^\p{L}\p{M}*(?:\.\p{L}\p{M}*)+/u.test(part) ? part.replaceAll('.', '') : part);
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...alphabet)), (pieces) => {
         const text = pieces.join('');
         for (const { word, start, end, joined } of analyzer.analyze(text)) {
           const surface = text.slice(start, end);
-          const parts = surface.split('-').map((part) => part.replace(/['’]s$/u, ''));
-          const plain = joined ? parts.join('') : surface;
-          const acronym = /^\p{L}\p{M}*(?:\.\p{L}\p{M}*)+/u.test(surface) ? plain.replaceAll('.', '') : plain;
+          const parts = surface.split('-').map((part) => undotted(part.replace(/['’]s$/u, '')));
+          const plain = joined ? parts.join('') : undotted(surface);
           const number = /^\d[\d.,]*$/u.test(surface) ? [surface.replaceAll(',', ''), surface.replace(',', '.')] : [];
-          expect([normalizeWord(acronym), ...number]).toContain(word);
+          expect([normalizeWord(plain), ...number]).toContain(word);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, examples: [[['а', '-', 'й', '.', 'а']]] },
     );
   });
 
