@@ -80,6 +80,7 @@ describe('what is found', () => {
     { query: 'coal lang:mn', ids: ['mn-joined'] },
     { query: 'source:other.mn', ids: ['coal-price'], why: 'bounds alone are a question' },
     { query: 'after:2026-01-06', ids: ['budget', 'mn-coal', 'coal-price'], why: 'the newest day first' },
+    { query: 'lang:mn', ids: ['mn-coal', 'mn-name', 'mn-joined'], why: 'a language alone is one, too' },
     { query: '', ids: [] },
     { query: '-coal', ids: [] },
     { query: 'the', ids: ['budget', 'coal-exports'], why: 'a stop word alone is a word' },

@@ -28,7 +28,7 @@ export interface Searcher {
 
 /**
  * Answers a search: all that was asked; where no document has it, most of it, and better spellings. A query of bounds alone
- * (`source:`, `after:`) finds all that lies within, newest first; one without anything, or with negatives alone, finds nothing.
+ * (`source:`, `after:`, `lang:`) finds all that lies within, newest first; one without anything, or with negatives alone, finds nothing.
  */
 export function answer(searcher: Searcher, request: IndexRequest): IndexAnswer {
   const { corpus, analyzer, relevance } = searcher;
@@ -47,8 +47,9 @@ export function answer(searcher: Searcher, request: IndexRequest): IndexAnswer {
   };
 }
 
-function asksForSomething({ wanted, source, after, before }: Query): boolean {
-  return wanted.length > 0 || source !== undefined || after !== undefined || before !== undefined;
+function asksForSomething({ wanted, language, source, after, before }: Query): boolean {
+  const bounds = [language, source, after, before];
+  return wanted.length > 0 || bounds.some((bound) => bound !== undefined);
 }
 
 function conditionsOf(corpus: Corpus, query: Query, request: IndexRequest): Conditions {
