@@ -1,22 +1,22 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type BotDoor, createBotDoor } from './bot-door.ts';
-import { createCallbackDesk } from './callbacks.ts';
-import { createCommandBook } from './command-book.ts';
-import { addDemoWorld } from './demo-world.ts';
+import { createSandboxGroup, type SandboxGroup } from './control/sandbox-group.ts';
+import { createSandboxUser, type SandboxUser } from './control/sandbox-user.ts';
 import { SandboxError } from './errors.ts';
-import { createEvents, type SandboxEvent } from './events.ts';
-import { createIdleWatch } from './idle.ts';
-import { createInlineDesk } from './inline-desk.ts';
-import { shownMessage } from './messages.ts';
-import { createProfileBook } from './profile-book.ts';
-import { createSandboxGroup, type SandboxGroup } from './sandbox-group.ts';
-import { createSandboxUser, type SandboxUser } from './sandbox-user.ts';
+import { type BotDoor, createBotDoor } from './http/bot-door.ts';
+import { createCallbackDesk } from './queries/callbacks.ts';
+import { createInlineDesk } from './queries/inline-desk.ts';
 import type { Telegram } from './telegram.ts';
-import { createTraffic, type RecordedCall, type Violation } from './traffic.ts';
 import type { Chat, Message, User } from './types.ts';
-import { createUpdateQueue } from './updates.ts';
+import { createUpdateQueue } from './updates/update-queue.ts';
+import { createEvents, type SandboxEvent } from './watch/events.ts';
+import { createIdleWatch } from './watch/idle.ts';
+import { createTraffic, type RecordedCall, type Violation } from './watch/traffic.ts';
 import { createWebDoor } from './web-door/web-door.ts';
-import { createWorld } from './world.ts';
+import { createCommandBook } from './world/command-book.ts';
+import { addDemoWorld } from './world/demo-world.ts';
+import { shownMessage } from './world/messages.ts';
+import { createProfileBook } from './world/profile-book.ts';
+import { createWorld } from './world/world.ts';
 
 /** How a sandbox differs from the usual one. */
 export interface SandboxOptions {

@@ -1,11 +1,11 @@
-import type { CallbackDesk } from './callbacks.ts';
-import type { CommandBook } from './command-book.ts';
-import type { Events } from './events.ts';
-import type { InlineDesk } from './inline-desk.ts';
-import type { ProfileBook } from './profile-book.ts';
-import type { Traffic } from './traffic.ts';
-import type { UpdateQueue } from './updates.ts';
-import type { World } from './world.ts';
+import type { CallbackDesk } from './queries/callbacks.ts';
+import type { InlineDesk } from './queries/inline-desk.ts';
+import type { UpdateQueue } from './updates/update-queue.ts';
+import type { Events } from './watch/events.ts';
+import type { Traffic } from './watch/traffic.ts';
+import type { CommandBook } from './world/command-book.ts';
+import type { ProfileBook } from './world/profile-book.ts';
+import type { World } from './world/world.ts';
 
 /** Everything this Telegram knows; methods and people act on it. */
 export interface Telegram {

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from './json.ts';
+import type { Json, JsonObject } from './parameters/json.ts';
 
 // The shapes of the Bot API that go over the wire, with Telegram's own names. Only what the sandbox speaks is here.
 

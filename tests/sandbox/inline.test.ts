@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import type { InlineAnswer } from '../../src/sandbox/inline-desk.ts';
-import type { SandboxUser } from '../../src/sandbox/sandbox-user.ts';
+import type { SandboxUser } from '../../src/sandbox/control/sandbox-user.ts';
+import type { InlineAnswer } from '../../src/sandbox/queries/inline-desk.ts';
 import type { Update } from '../../src/sandbox/types.ts';
 import { type Answer, type Setting, startedReader, startSandbox } from './support.ts';
 

@@ -1,5 +1,5 @@
+import type { SandboxUser } from '../../src/sandbox/control/sandbox-user.ts';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.ts';
-import type { SandboxUser } from '../../src/sandbox/sandbox-user.ts';
 import type { Update } from '../../src/sandbox/types.ts';
 
 /** What the server answers, as a bot receives it. */

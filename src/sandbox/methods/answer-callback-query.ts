@@ -1,5 +1,5 @@
 import { failure } from '../errors.ts';
-import { booleanOf, textOf } from '../parameters.ts';
+import { booleanOf, textOf } from '../parameters/parameters.ts';
 import { countCodePoints } from '../text/length.ts';
 import type { Method } from './method.ts';
 

@@ -1,7 +1,7 @@
 import { failure } from '../errors.ts';
-import { isArray, isObject, type Json, type JsonObject, parseJson } from '../json.ts';
-import { requiredStringField, stringField } from '../json-fields.ts';
-import { booleanOf, integerOf, textOf } from '../parameters.ts';
+import { isArray, isObject, type Json, type JsonObject, parseJson } from '../parameters/json.ts';
+import { requiredStringField, stringField } from '../parameters/json-fields.ts';
+import { booleanOf, integerOf, textOf } from '../parameters/parameters.ts';
 import { checkLink } from '../text/link.ts';
 import { prepareResult } from './inline-result.ts';
 import type { Method } from './method.ts';

@@ -1,9 +1,9 @@
-import { checkChat } from '../chat-access.ts';
-import { changeBotStatus } from '../chat-members.ts';
 import { failure } from '../errors.ts';
-import { chatMember } from '../members.ts';
-import { textOf, userIdOf } from '../parameters.ts';
+import { textOf, userIdOf } from '../parameters/parameters.ts';
 import type { User } from '../types.ts';
+import { checkChat } from '../world/chat-access.ts';
+import { changeBotStatus } from '../world/chat-members.ts';
+import { chatMember } from '../world/members.ts';
 import type { Call, Method } from './method.ts';
 
 /** `getChat`: what is known of a chat. */

@@ -1,11 +1,11 @@
-import { checkChat } from '../chat-access.ts';
-import type { CommandScope } from '../command-book.ts';
 import { failure } from '../errors.ts';
-import { isArray, isObject, type Json, type JsonObject, parseJson } from '../json.ts';
-import { type Refuse, requiredStringField, stringField } from '../json-fields.ts';
-import { textOf } from '../parameters.ts';
+import { isArray, isObject, type Json, type JsonObject, parseJson } from '../parameters/json.ts';
+import { type Refuse, requiredStringField, stringField } from '../parameters/json-fields.ts';
+import { textOf } from '../parameters/parameters.ts';
 import { countCodePoints } from '../text/length.ts';
 import type { BotCommand } from '../types.ts';
+import { checkChat } from '../world/chat-access.ts';
+import type { CommandScope } from '../world/command-book.ts';
 import { readLanguage } from './language.ts';
 import type { Call, Method } from './method.ts';
 

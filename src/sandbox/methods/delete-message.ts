@@ -1,8 +1,8 @@
-import { checkChat, checkMessage } from '../chat-access.ts';
 import { failure } from '../errors.ts';
-import { isArray, parseJson } from '../json.ts';
-import { idOf, textOf } from '../parameters.ts';
-import type { ChatState, StoredMessage } from '../world.ts';
+import { isArray, parseJson } from '../parameters/json.ts';
+import { idOf, textOf } from '../parameters/parameters.ts';
+import { checkChat, checkMessage } from '../world/chat-access.ts';
+import type { ChatState, StoredMessage } from '../world/world.ts';
 import type { Call, Method } from './method.ts';
 
 const MAX_MESSAGES = 100;

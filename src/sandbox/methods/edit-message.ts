@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { checkChat, checkMessage } from '../chat-access.ts';
 import { failure } from '../errors.ts';
-import { checkMarkup, inlineMarkup, readMarkup } from '../keyboard.ts';
-import { replaceMessage } from '../messages.ts';
-import { idOf, textOf } from '../parameters.ts';
+import { checkMarkup, inlineMarkup, readMarkup } from '../keyboard/keyboard.ts';
+import { idOf, textOf } from '../parameters/parameters.ts';
 import type { Message } from '../types.ts';
-import type { ChatState, StoredMessage } from '../world.ts';
+import { checkChat, checkMessage } from '../world/chat-access.ts';
+import { replaceMessage } from '../world/messages.ts';
+import type { ChatState, StoredMessage } from '../world/world.ts';
 import type { Call, Method } from './method.ts';
 import { finishTextRequest, readTextRequest } from './text-parameters.ts';
 

@@ -1,8 +1,8 @@
 import { ApiError, failure } from '../errors.ts';
-import type { PreparedResult } from '../inline-desk.ts';
-import { isObject, type Json, type JsonObject } from '../json.ts';
-import { requiredStringField, stringField } from '../json-fields.ts';
-import { checkMarkup, inlineMarkup, readMarkupValue } from '../keyboard.ts';
+import { checkMarkup, inlineMarkup, readMarkupValue } from '../keyboard/keyboard.ts';
+import { isObject, type Json, type JsonObject } from '../parameters/json.ts';
+import { requiredStringField, stringField } from '../parameters/json-fields.ts';
+import type { PreparedResult } from '../queries/inline-desk.ts';
 import type { FormattedText } from '../text/html.ts';
 import { countCodePoints } from '../text/length.ts';
 import { checkLink } from '../text/link.ts';

@@ -1,5 +1,5 @@
 import { failure } from '../errors.ts';
-import { type Parameters, textOf } from '../parameters.ts';
+import { type Parameters, textOf } from '../parameters/parameters.ts';
 
 /** Reads `language_code`: empty for everybody, else two small letters. */
 export function readLanguage(parameters: Parameters): string {

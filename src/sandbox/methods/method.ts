@@ -1,5 +1,5 @@
 import { failure } from '../errors.ts';
-import type { Parameters } from '../parameters.ts';
+import type { Parameters } from '../parameters/parameters.ts';
 import type { Telegram } from '../telegram.ts';
 import { TextError } from '../text/text-error.ts';
 

@@ -1,7 +1,7 @@
 import { failure } from '../errors.ts';
-import { textOf } from '../parameters.ts';
-import type { ProfileField } from '../profile-book.ts';
+import { textOf } from '../parameters/parameters.ts';
 import { countCodePoints } from '../text/length.ts';
+import type { ProfileField } from '../world/profile-book.ts';
 import { readLanguage } from './language.ts';
 import type { Method } from './method.ts';
 

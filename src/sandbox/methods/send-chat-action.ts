@@ -1,6 +1,6 @@
-import { checkCanSend, checkChat, checkTopic } from '../chat-access.ts';
 import { failure } from '../errors.ts';
-import { idOf, textOf } from '../parameters.ts';
+import { idOf, textOf } from '../parameters/parameters.ts';
+import { checkCanSend, checkChat, checkTopic } from '../world/chat-access.ts';
 import type { Method } from './method.ts';
 
 const ACTIONS: ReadonlySet<string> = new Set(

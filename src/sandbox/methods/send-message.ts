@@ -1,12 +1,12 @@
-import { checkCanSend, checkChat, checkTopic } from '../chat-access.ts';
 import { failure } from '../errors.ts';
-import { isObject, parseJson } from '../json.ts';
-import { integerField } from '../json-fields.ts';
-import { checkMarkup, inlineMarkup, readMarkup } from '../keyboard.ts';
-import { addMessage } from '../messages.ts';
-import { idOf, textOf } from '../parameters.ts';
+import { checkMarkup, inlineMarkup, readMarkup } from '../keyboard/keyboard.ts';
+import { isObject, parseJson } from '../parameters/json.ts';
+import { integerField } from '../parameters/json-fields.ts';
+import { idOf, textOf } from '../parameters/parameters.ts';
 import type { Message } from '../types.ts';
-import type { ChatState } from '../world.ts';
+import { checkCanSend, checkChat, checkTopic } from '../world/chat-access.ts';
+import { addMessage } from '../world/messages.ts';
+import type { ChatState } from '../world/world.ts';
 import type { Call, Method } from './method.ts';
 import { finishTextRequest, readTextRequest } from './text-parameters.ts';
 

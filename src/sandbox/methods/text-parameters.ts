@@ -1,6 +1,6 @@
 import { failure } from '../errors.ts';
-import { isObject, parseJson } from '../json.ts';
-import { textOf } from '../parameters.ts';
+import { isObject, parseJson } from '../parameters/json.ts';
+import { textOf } from '../parameters/parameters.ts';
 import type { FormattedText } from '../text/html.ts';
 import { finishText, MAX_TEXT_LENGTH, readText } from '../text/message-text.ts';
 import type { LinkPreviewOptions, MessageEntity } from '../types.ts';

@@ -1,5 +1,5 @@
-import { isArray } from '../json.ts';
-import { booleanOf, integerOf, jsonOf, type Parameters, textOf } from '../parameters.ts';
+import { isArray } from '../parameters/json.ts';
+import { booleanOf, integerOf, jsonOf, type Parameters, textOf } from '../parameters/parameters.ts';
 import { Described, type Method } from './method.ts';
 
 const MAX_TIMEOUT_SECONDS = 50;

@@ -1,4 +1,4 @@
-import { isArray, type Json, parseJson } from '../json.ts';
+import { isArray, type Json, parseJson } from '../parameters/json.ts';
 import type { MessageEntity } from '../types.ts';
 import { cleanText, isBlank, trimText } from './clean.ts';
 import { detectEntities } from './detect.ts';

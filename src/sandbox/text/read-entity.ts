@@ -1,5 +1,5 @@
-import { isObject, type Json, type JsonObject } from '../json.ts';
-import { integerField, requiredIntegerField, stringField } from '../json-fields.ts';
+import { isObject, type Json, type JsonObject } from '../parameters/json.ts';
+import { integerField, requiredIntegerField, stringField } from '../parameters/json-fields.ts';
 import type { MessageEntity } from '../types.ts';
 import { checkLink } from './link.ts';
 import { TextError } from './text-error.ts';

@@ -1,9 +1,9 @@
+import { createSandboxUser, type PeopleSettings } from '../control/sandbox-user.ts';
 import { SandboxError } from '../errors.ts';
-import { askInline, chooseResult } from '../inline-use.ts';
-import type { JsonObject } from '../json.ts';
-import { setBlocked, writeMessage } from '../people.ts';
-import { pressButton } from '../presses.ts';
-import { createSandboxUser, type PeopleSettings } from '../sandbox-user.ts';
+import type { JsonObject } from '../parameters/json.ts';
+import { askInline, chooseResult } from '../people/inline-use.ts';
+import { setBlocked, writeMessage } from '../people/people.ts';
+import { pressButton } from '../people/presses.ts';
 import type { Telegram } from '../telegram.ts';
 
 /** What a POST of the page does; the answer goes beside `ok`. */

@@ -1,10 +1,10 @@
-import { shownMessage } from '../messages.ts';
-import { findChatOf, findPerson } from '../people.ts';
-import type { ProfileBook } from '../profile-book.ts';
+import { findChatOf, findPerson } from '../people/people.ts';
 import type { Telegram } from '../telegram.ts';
-import type { RecordedCall, Violation } from '../traffic.ts';
 import type { BotCommand, User } from '../types.ts';
-import type { ChatState } from '../world.ts';
+import type { RecordedCall, Violation } from '../watch/traffic.ts';
+import { shownMessage } from '../world/messages.ts';
+import type { ProfileBook } from '../world/profile-book.ts';
+import type { ChatState } from '../world/world.ts';
 
 /** The newest entries that the page is told of. */
 const NEWEST = 200;

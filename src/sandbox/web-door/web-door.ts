@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { PeopleSettings } from '../control/sandbox-user.ts';
 import { ApiError, SandboxError } from '../errors.ts';
-import { isObject, type JsonObject, parseJson } from '../json.ts';
-import { readBody } from '../read-request.ts';
-import type { PeopleSettings } from '../sandbox-user.ts';
+import { readBody } from '../http/read-request.ts';
+import { isObject, type JsonObject, parseJson } from '../parameters/json.ts';
 import type { Telegram } from '../telegram.ts';
 import { createActions } from './actions.ts';
 import { streamEvents } from './event-stream.ts';

@@ -1,8 +1,8 @@
-import { dropOldest } from './drop-oldest.ts';
-import { failure, SandboxError } from './errors.ts';
-import type { JsonObject } from './json.ts';
-import type { FormattedText } from './text/html.ts';
-import type { InlineKeyboardMarkup, LinkPreviewOptions } from './types.ts';
+import { dropOldest } from '../drop-oldest.ts';
+import { failure, SandboxError } from '../errors.ts';
+import type { JsonObject } from '../parameters/json.ts';
+import type { FormattedText } from '../text/html.ts';
+import type { InlineKeyboardMarkup, LinkPreviewOptions } from '../types.ts';
 
 /** A query can be answered for this long, in ms. */
 const LIFETIME_MS = 30_000;

@@ -1,9 +1,9 @@
-import { SandboxError } from './errors.ts';
-import type { InlineAnswer } from './inline-desk.ts';
-import { addMessage } from './messages.ts';
+import { SandboxError } from '../errors.ts';
+import type { InlineAnswer } from '../queries/inline-desk.ts';
+import type { Telegram } from '../telegram.ts';
+import type { InlineQuery, Message } from '../types.ts';
+import { addMessage } from '../world/messages.ts';
 import { findChatOf, findPerson, tellBot } from './people.ts';
-import type { Telegram } from './telegram.ts';
-import type { InlineQuery, Message } from './types.ts';
 
 /** An inline query; without a chat it is asked in the person's chat with the bot. */
 export interface AskInline {

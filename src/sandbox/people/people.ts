@@ -1,13 +1,13 @@
-import { SandboxError } from './errors.ts';
-import { chatMember } from './members.ts';
-import { addMessage, replaceMessage } from './messages.ts';
-import type { Telegram } from './telegram.ts';
-import { cleanText, trimText } from './text/clean.ts';
-import { detectEntities } from './text/detect.ts';
-import type { FormattedText } from './text/html.ts';
-import { countCodePoints } from './text/length.ts';
-import type { MemberStatus, Message, MessageEntity } from './types.ts';
-import type { ChatState, Person } from './world.ts';
+import { SandboxError } from '../errors.ts';
+import type { Telegram } from '../telegram.ts';
+import { cleanText, trimText } from '../text/clean.ts';
+import { detectEntities } from '../text/detect.ts';
+import type { FormattedText } from '../text/html.ts';
+import { countCodePoints } from '../text/length.ts';
+import type { MemberStatus, Message, MessageEntity } from '../types.ts';
+import { chatMember } from '../world/members.ts';
+import { addMessage, replaceMessage } from '../world/messages.ts';
+import type { ChatState, Person } from '../world/world.ts';
 
 /** What somebody writes. */
 export interface WrittenMessage {

@@ -1,6 +1,6 @@
-import { dropOldest } from './drop-oldest.ts';
-import type { Telegram } from './telegram.ts';
-import type { Message, ReplyMarkup } from './types.ts';
+import { dropOldest } from '../drop-oldest.ts';
+import type { Telegram } from '../telegram.ts';
+import type { Message, ReplyMarkup } from '../types.ts';
 import type { ChatState, StoredMessage } from './world.ts';
 
 /** The messages that a chat keeps; older ones are gone for the bot, too. */

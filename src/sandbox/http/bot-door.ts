@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ApiError } from './errors.ts';
-import { Described, type Method } from './methods/method.ts';
-import { findMethod } from './methods/table.ts';
+import { ApiError } from '../errors.ts';
+import { Described, type Method } from '../methods/method.ts';
+import { findMethod } from '../methods/table.ts';
+import type { Telegram } from '../telegram.ts';
 import { type ReadRequest, readRequest } from './read-request.ts';
-import type { Telegram } from './telegram.ts';
 
 /** Answers the Bot API requests of one bot (rules, section 1). */
 export interface BotDoor {

@@ -1,4 +1,4 @@
-import type { BotCommand } from './types.ts';
+import type { BotCommand } from '../types.ts';
 
 /** Where a command menu is shown (Bot API, BotCommandScope). */
 export interface CommandScope {

@@ -1,4 +1,4 @@
-import { SandboxError } from './errors.ts';
+import { SandboxError } from '../errors.ts';
 
 /** How long a bot must have been quiet, in ms: its handlers may work a moment between two calls. */
 const QUIET_MS = 60;

@@ -1,4 +1,4 @@
-import { failure } from './errors.ts';
+import { failure } from '../errors.ts';
 import { type Json, parseJson } from './json.ts';
 
 /** A file of a multipart request. */

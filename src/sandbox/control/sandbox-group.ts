@@ -1,9 +1,9 @@
-import { changeBotStatus } from './chat-members.ts';
-import { SandboxError } from './errors.ts';
-import { addMessage, shownMessage } from './messages.ts';
-import type { Telegram } from './telegram.ts';
-import type { Chat, Message, User } from './types.ts';
-import type { ChatState, Topic } from './world.ts';
+import { SandboxError } from '../errors.ts';
+import type { Telegram } from '../telegram.ts';
+import type { Chat, Message, User } from '../types.ts';
+import { changeBotStatus } from '../world/chat-members.ts';
+import { addMessage, shownMessage } from '../world/messages.ts';
+import type { ChatState, Topic } from '../world/world.ts';
 
 /** A group or channel in a test's hands. */
 export interface SandboxGroup {

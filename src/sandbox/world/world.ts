@@ -1,4 +1,4 @@
-import type { BotUser, Chat, MemberStatus, Message, User } from './types.ts';
+import type { BotUser, Chat, MemberStatus, Message, User } from '../types.ts';
 
 /** Somebody who uses this Telegram. */
 export interface Person {

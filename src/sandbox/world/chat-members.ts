@@ -1,7 +1,7 @@
+import type { Telegram } from '../telegram.ts';
+import type { MemberStatus, User } from '../types.ts';
 import { ADMINISTRATOR_RIGHTS, chatMember } from './members.ts';
 import { addMessage } from './messages.ts';
-import type { Telegram } from './telegram.ts';
-import type { MemberStatus, User } from './types.ts';
 import type { ChatState } from './world.ts';
 
 /** A change of the bot's standing, and who made it. */

@@ -1,5 +1,5 @@
+import type { Message } from '../types.ts';
 import type { RecordedCall, Violation } from './traffic.ts';
-import type { Message } from './types.ts';
 
 /** Something that people in the chats, or the watcher of the traffic, can see happen. */
 export type SandboxEvent =

@@ -1,4 +1,4 @@
-import type { ChatMember, User } from './types.ts';
+import type { ChatMember, User } from '../types.ts';
 import type { Membership } from './world.ts';
 
 /** The rights of an administrator, as a bot that was made one has them. */

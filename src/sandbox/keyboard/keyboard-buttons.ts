@@ -1,10 +1,10 @@
-import { failure } from './errors.ts';
-import { isObject, type Json, type JsonObject } from './json.ts';
-import { requiredStringField, stringField } from './json-fields.ts';
+import { failure } from '../errors.ts';
+import { isObject, type Json, type JsonObject } from '../parameters/json.ts';
+import { requiredStringField, stringField } from '../parameters/json-fields.ts';
+import { countCodePoints } from '../text/length.ts';
+import { checkLink } from '../text/link.ts';
+import type { InlineKeyboardButton } from '../types.ts';
 import type { Complain } from './keyboard.ts';
-import { countCodePoints } from './text/length.ts';
-import { checkLink } from './text/link.ts';
-import type { InlineKeyboardButton } from './types.ts';
 
 /** What a button can do; where several are given, the first of this list wins. */
 const ACTIONS = [

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import { ApiError } from './errors.ts';
-import { isObject, parseJson } from './json.ts';
+import { ApiError } from '../errors.ts';
+import { isObject, parseJson } from '../parameters/json.ts';
+import type { Parameters, UploadedFile } from '../parameters/parameters.ts';
 import { parseMultipart } from './multipart.ts';
-import type { Parameters, UploadedFile } from './parameters.ts';
 
 /** All parameters that are not files, in bytes. */
 const MAX_PARAMETER_BYTES = 1024 * 1024;

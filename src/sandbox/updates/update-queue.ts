@@ -1,5 +1,5 @@
-import { ApiError } from './errors.ts';
-import type { Update, UpdateKind, UpdatePayloads } from './types.ts';
+import { ApiError } from '../errors.ts';
+import type { Update, UpdateKind, UpdatePayloads } from '../types.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

@@ -1,5 +1,5 @@
-import { failure } from './errors.ts';
-import type { Telegram } from './telegram.ts';
+import { failure } from '../errors.ts';
+import type { Telegram } from '../telegram.ts';
 import type { ChatState, StoredMessage } from './world.ts';
 
 /** What a method wants to do with a chat (rules, section 2.1). */

@@ -1,6 +1,6 @@
-import { dropOldest } from './drop-oldest.ts';
-import { failure, SandboxError } from './errors.ts';
-import type { CallbackAnswer } from './events.ts';
+import { dropOldest } from '../drop-oldest.ts';
+import { failure, SandboxError } from '../errors.ts';
+import type { CallbackAnswer } from '../watch/events.ts';
 
 /** How long a press can be answered, in ms. */
 const LIFETIME_MS = 150_000;

@@ -1,12 +1,12 @@
-import type { CallbackAnswer } from './events.ts';
-import type { InlineAnswer } from './inline-desk.ts';
-import { askInline, chooseResult } from './inline-use.ts';
-import type { JsonObject } from './json.ts';
-import { shownMessage } from './messages.ts';
-import { editMessage, findPerson, setBlocked, writeMessage } from './people.ts';
-import { pressButton, sendPress } from './presses.ts';
-import type { Telegram } from './telegram.ts';
-import type { Message, User } from './types.ts';
+import type { JsonObject } from '../parameters/json.ts';
+import { askInline, chooseResult } from '../people/inline-use.ts';
+import { editMessage, findPerson, setBlocked, writeMessage } from '../people/people.ts';
+import { pressButton, sendPress } from '../people/presses.ts';
+import type { InlineAnswer } from '../queries/inline-desk.ts';
+import type { Telegram } from '../telegram.ts';
+import type { Message, User } from '../types.ts';
+import type { CallbackAnswer } from '../watch/events.ts';
+import { shownMessage } from '../world/messages.ts';
 
 /** A chat, or its id. */
 type ChatReference = number | { readonly id: number };

@@ -1,9 +1,9 @@
-import { SandboxError } from './errors.ts';
-import type { CallbackAnswer } from './events.ts';
+import { SandboxError } from '../errors.ts';
+import type { Telegram } from '../telegram.ts';
+import type { InaccessibleMessage, InlineKeyboardButton, Message } from '../types.ts';
+import type { CallbackAnswer } from '../watch/events.ts';
+import type { ChatState } from '../world/world.ts';
 import { findChatOf, findPerson } from './people.ts';
-import type { Telegram } from './telegram.ts';
-import type { InaccessibleMessage, InlineKeyboardButton, Message } from './types.ts';
-import type { ChatState } from './world.ts';
 
 /** A press: the callback data is what the bot gets. */
 export interface Press {

@@ -1,7 +1,7 @@
-import { failure } from './errors.ts';
-import { isArray, isObject, type Json, type JsonObject, parseJson } from './json.ts';
+import { failure } from '../errors.ts';
+import { isArray, isObject, type Json, type JsonObject, parseJson } from '../parameters/json.ts';
+import type { InlineKeyboardButton, InlineKeyboardMarkup, ReplyMarkup } from '../types.ts';
 import { checkKeyboardButton, readInlineButton, readKeyboardButton } from './keyboard-buttons.ts';
-import type { InlineKeyboardButton, InlineKeyboardMarkup, ReplyMarkup } from './types.ts';
 
 /** What a request asks to put under or around a message. */
 export type ParsedMarkup =
