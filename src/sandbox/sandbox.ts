@@ -1,7 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { type Clock, createClock, type MovableClock } from './clock.ts';
 import { createSandboxGroup, type SandboxGroup } from './control/sandbox-group.ts';
 import { createSandboxUser, type SandboxUser } from './control/sandbox-user.ts';
 import { SandboxError } from './errors.ts';
+import { createFaults, type Faults } from './faults/faults.ts';
+import { createFileStore } from './files/file-store.ts';
 import { type BotDoor, createBotDoor } from './http/bot-door.ts';
 import { createCallbackDesk } from './queries/callbacks.ts';
 import { createInlineDesk } from './queries/inline-desk.ts';
@@ -24,8 +27,8 @@ export interface SandboxOptions {
   readonly token?: string;
   readonly botUsername?: string;
   readonly botName?: string;
-  /** The clock, in ms; governs dates, lifetimes and caches. Long polls wait in real time. */
-  readonly now?: () => number;
+  /** Governs dates, lifetimes, limits, retries and caches; long polls wait in real time. The machine's clock by default. */
+  readonly clock?: MovableClock;
   /** Shortens the lifetimes of waiting updates, in ms. */
   readonly maxUpdateAgeMs?: number;
   /** How long `press` and `inline` wait for the bot, in ms. */
@@ -59,6 +62,8 @@ interface NewGroup {
 export interface Sandbox {
   readonly token: string;
   readonly bot: User;
+  /** The time of this Telegram; `advance` puts it forward. */
+  readonly clock: MovableClock;
   /** Bot API under `/bot<token>/`, the web chat and its endpoints everywhere else. */
   readonly handle: (request: IncomingMessage, response: ServerResponse) => void;
   /** Listens, on loopback unless a host is given; port 0 takes a free one. */
@@ -75,6 +80,8 @@ export interface Sandbox {
   messages(chatId: number): readonly Message[];
   /** Listens to what happens; the returned function ends it. */
   subscribe(listener: (event: SandboxEvent) => void): () => void;
+  /** What is to go wrong. */
+  readonly faults: Faults;
   calls(): readonly RecordedCall[];
   violations(): readonly Violation[];
   /** Resolves when the bot has fetched every update, polls again and is quiet; rejects after `timeoutMs` (5000). */
@@ -89,11 +96,12 @@ const KEEP_ALIVE_MS = 75_000;
 /** Creates a Telegram with one bot; nothing listens until `listen`. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const token = options.token ?? DEFAULT_TOKEN;
+  const clock = options.clock ?? createClock();
   const watch = createIdleWatch(
     () => telegram.updates.pending() === 0 && telegram.updates.isPolling() && botDoor.busy() === 0,
     () => idleReason(telegram, botDoor),
   );
-  const telegram = createTelegram(options, token, () => watch.changed());
+  const telegram = createTelegram(options, { token, clock, changed: () => watch.changed() });
   const botDoor = createBotDoor(telegram, token, () => watch.changed());
   const settings = {
     answerTimeoutMs: options.answerTimeoutMs ?? DEFAULT_ANSWER_TIMEOUT_MS,
@@ -116,6 +124,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   return {
     token,
     bot: telegram.world.bot,
+    clock,
     handle,
     listen: (port, host = LOOPBACK) =>
       new Promise((resolve, reject) => {
@@ -141,6 +150,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     chats: () => [...telegram.world.chats.values()].map(({ chat }) => chat),
     messages: (chatId) => [...(telegram.world.chats.get(chatId)?.messages.values() ?? [])].map(shownMessage),
     subscribe: (listener) => telegram.events.subscribe(listener),
+    faults: telegram.faults,
     calls: () => telegram.traffic.calls(),
     violations: () => telegram.traffic.violations(),
     idle: ({ timeoutMs = 5000 } = {}) => watch.wait(timeoutMs),
@@ -153,8 +163,11 @@ function parseRequestUrl(target: string): URL {
   return new URL(target.startsWith('/') && URL.canParse(absolute) ? absolute : 'http://sandbox/nowhere');
 }
 
-function createTelegram(options: SandboxOptions, token: string, changed: () => void): Telegram {
-  const now = options.now ?? Date.now;
+function createTelegram(
+  options: SandboxOptions,
+  { token, clock, changed }: { readonly token: string; readonly clock: Clock; readonly changed: () => void },
+): Telegram {
+  const { now } = clock;
   const events = createEvents();
   const firstName = options.botName ?? 'Medee';
   const world = createWorld({
@@ -174,7 +187,7 @@ function createTelegram(options: SandboxOptions, token: string, changed: () => v
     supports_join_request_queries: false,
   });
   return {
-    now,
+    clock,
     world,
     events,
     traffic: createTraffic(events, now),
@@ -188,6 +201,8 @@ function createTelegram(options: SandboxOptions, token: string, changed: () => v
     inline: createInlineDesk(now),
     commands: createCommandBook(),
     profile: createProfileBook(firstName),
+    faults: createFaults(Math.random),
+    files: createFileStore(),
     beforeSend: options.beforeSend ?? (() => undefined),
   };
 }

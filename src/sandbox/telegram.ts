@@ -1,3 +1,6 @@
+import type { Clock } from './clock.ts';
+import type { Faults } from './faults/faults.ts';
+import type { FileStore } from './files/file-store.ts';
 import type { CallbackDesk } from './queries/callbacks.ts';
 import type { InlineDesk } from './queries/inline-desk.ts';
 import type { UpdateQueue } from './updates/update-queue.ts';
@@ -9,7 +12,7 @@ import type { World } from './world/world.ts';
 
 /** Everything this Telegram knows; methods and people act on it. */
 export interface Telegram {
-  readonly now: () => number;
+  readonly clock: Clock;
   readonly world: World;
   readonly events: Events;
   readonly traffic: Traffic;
@@ -20,4 +23,6 @@ export interface Telegram {
   readonly profile: ProfileBook;
   /** Called before each send to a chat; throws ApiError 429 where a limit is reached. */
   readonly beforeSend: (chatId: number) => void;
+  readonly faults: Faults;
+  readonly files: FileStore;
 }

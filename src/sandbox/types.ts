@@ -71,6 +71,22 @@ export type ReplyMarkup = InlineKeyboardMarkup | JsonObject;
 /** How a link in a message is previewed. */
 export interface LinkPreviewOptions extends JsonObject {}
 
+/** A file that was sent. */
+export interface Document {
+  readonly file_id: string;
+  readonly file_unique_id: string;
+  readonly file_name?: string | undefined;
+  readonly mime_type?: string | undefined;
+  /** In bytes. */
+  readonly file_size: number;
+}
+
+/** What people put to a message: an emoji, and who did. Shown to people only; not a field of the Bot API's Message. */
+export interface ShownReaction {
+  readonly emoji: string;
+  readonly userIds: readonly number[];
+}
+
 /** A message. */
 export interface Message {
   readonly message_id: number;
@@ -83,8 +99,17 @@ export interface Message {
   readonly is_topic_message?: true | undefined;
   readonly via_bot?: User | undefined;
   readonly reply_to_message?: Message | undefined;
+  /** The administrator of a channel who signed. */
+  readonly author_signature?: string | undefined;
+  readonly is_automatic_forward?: true | undefined;
+  readonly forward_origin?: JsonObject | undefined;
   readonly text?: string | undefined;
   readonly entities?: readonly MessageEntity[] | undefined;
+  readonly document?: Document | undefined;
+  readonly caption?: string | undefined;
+  readonly caption_entities?: readonly MessageEntity[] | undefined;
+  /** `{blocks: [...]}` as the bot sent it (rules, section 11). */
+  readonly rich_message?: JsonObject | undefined;
   readonly link_preview_options?: LinkPreviewOptions | undefined;
   readonly reply_markup?: ReplyMarkup | undefined;
   readonly new_chat_members?: readonly User[] | undefined;
@@ -92,6 +117,11 @@ export interface Message {
   readonly forum_topic_created?: { readonly name: string; readonly icon_color: number } | undefined;
   readonly forum_topic_closed?: Record<string, never> | undefined;
   readonly forum_topic_reopened?: Record<string, never> | undefined;
+  readonly forum_topic_edited?: { readonly name: string } | undefined;
+  readonly general_forum_topic_hidden?: Record<string, never> | undefined;
+  readonly pinned_message?: Message | InaccessibleMessage | undefined;
+  readonly migrate_to_chat_id?: number | undefined;
+  readonly migrate_from_chat_id?: number | undefined;
 }
 
 /** The press of a button. */

@@ -38,7 +38,7 @@ export function createBotDoor(telegram: Telegram, token: string, changed: () => 
 
     const hangUp = new AbortController();
     response.once('close', () => hangUp.abort());
-    const at = telegram.now();
+    const at = telegram.clock.now();
     const begun = performance.now();
     const record = (outcome: Outcome): void =>
       telegram.traffic.record({

@@ -1,3 +1,4 @@
+import { unixTime } from '../clock.ts';
 import { failure } from '../errors.ts';
 import { isArray, parseJson } from '../parameters/json.ts';
 import { idOf, textOf } from '../parameters/parameters.ts';
@@ -60,7 +61,7 @@ function readIds(text: string): readonly number[] {
 
 function checkDeletable({ telegram }: Call, { chat, members }: ChatState, { message }: StoredMessage): void {
   if (chat.type === 'private') {
-    const age = Math.floor(telegram.now() / 1000) - message.date;
+    const age = unixTime(telegram.clock) - message.date;
     if (age > MAX_AGE_SECONDS) throw failure("message can't be deleted for everyone");
     return;
   }

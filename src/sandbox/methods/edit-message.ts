@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { unixTime } from '../clock.ts';
 import { failure } from '../errors.ts';
 import { checkMarkup, inlineMarkup, readMarkup } from '../keyboard/keyboard.ts';
 import { idOf, textOf } from '../parameters/parameters.ts';
@@ -96,7 +97,7 @@ function applyEdit({ telegram }: Call, { state, stored, isInline }: Target, edit
     throw failure('MESSAGE_NOT_MODIFIED');
   }
   telegram.beforeSend(state.chat.id);
-  const edited: Message = { ...stored.message, ...edit, edit_date: Math.floor(telegram.now() / 1000) };
+  const edited: Message = { ...stored.message, ...edit, edit_date: unixTime(telegram.clock) };
   replaceMessage(telegram, state, stored, edited);
   return isInline ? true : edited;
 }

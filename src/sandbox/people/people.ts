@@ -1,3 +1,4 @@
+import { unixTime } from '../clock.ts';
 import { SandboxError } from '../errors.ts';
 import type { Telegram } from '../telegram.ts';
 import { cleanText, trimText } from '../text/clean.ts';
@@ -88,7 +89,7 @@ export function editMessage(telegram: Telegram, userId: number, changed: Message
     ...stored.message,
     ...written,
     entities: entities.length > 0 ? entities : undefined,
-    edit_date: Math.floor(telegram.now() / 1000),
+    edit_date: unixTime(telegram.clock),
   };
   replaceMessage(telegram, state, stored, edited);
   const visible = state.chat.type === 'private' || seesMessage(telegram, state, edited);
@@ -151,7 +152,7 @@ export function setBlocked(telegram: Telegram, userId: number, blocked: boolean)
     telegram.updates.push('my_chat_member', {
       chat,
       from: person.user,
-      date: Math.floor(telegram.now() / 1000),
+      date: unixTime(telegram.clock),
       old_chat_member: standing(!blocked),
       new_chat_member: standing(blocked),
     });

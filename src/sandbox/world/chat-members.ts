@@ -1,3 +1,4 @@
+import { unixTime } from '../clock.ts';
 import type { Telegram } from '../telegram.ts';
 import type { MemberStatus, User } from '../types.ts';
 import { ADMINISTRATOR_RIGHTS, chatMember } from './members.ts';
@@ -20,7 +21,7 @@ export function changeBotStatus(telegram: Telegram, state: ChatState, { status, 
   telegram.updates.push('my_chat_member', {
     chat: state.chat,
     from: by,
-    date: Math.floor(telegram.now() / 1000),
+    date: unixTime(telegram.clock),
     old_chat_member: chatMember(bot, before),
     new_chat_member: chatMember(bot, after),
   });

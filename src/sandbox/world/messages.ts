@@ -1,3 +1,4 @@
+import { unixTime } from '../clock.ts';
 import { dropOldest } from '../drop-oldest.ts';
 import type { Telegram } from '../telegram.ts';
 import type { Message, ReplyMarkup } from '../types.ts';
@@ -22,7 +23,7 @@ export function addMessage(telegram: Telegram, state: ChatState, content: NewMes
     from,
     sender_chat,
     chat: state.chat,
-    date: Math.floor(telegram.now() / 1000),
+    date: unixTime(telegram.clock),
     message_thread_id: message_thread_id || undefined,
     is_topic_message: message_thread_id ? true : undefined,
     reply_to_message: replyTo && withoutReply(replyTo),

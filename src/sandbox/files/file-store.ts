@@ -1,0 +1,45 @@
+import type { Document } from '../types.ts';
+
+/** A file and its content. */
+export interface StoredFile {
+  readonly document: Document;
+  readonly bytes: Uint8Array;
+  /** `documents/file_1.txt`: where a bot downloads it below `/file/bot<token>/`. */
+  readonly path: string;
+}
+
+/** The files that were sent by anybody. */
+export interface FileStore {
+  /** Keeps a file under a new id. */
+  add(file: { readonly name: string; readonly mimeType: string; readonly bytes: Uint8Array }): StoredFile;
+  byId(fileId: string): StoredFile | undefined;
+  byPath(path: string): StoredFile | undefined;
+}
+
+/** Creates a store without files. It keeps everything in memory, as long as the sandbox runs. */
+export function createFileStore(): FileStore {
+  const files = new Map<string, StoredFile>();
+  const paths = new Map<string, StoredFile>();
+  return {
+    add: ({ name, mimeType, bytes }) => {
+      const number = files.size + 1;
+      const extension = /\.[A-Za-z0-9]{1,8}$/u.exec(name)?.[0] ?? '';
+      const file: StoredFile = {
+        document: {
+          file_id: `sandbox-document-${number}`,
+          file_unique_id: `sandbox-${number}`,
+          file_name: name,
+          mime_type: mimeType,
+          file_size: bytes.length,
+        },
+        bytes,
+        path: `documents/file_${number}${extension}`,
+      };
+      files.set(file.document.file_id, file);
+      paths.set(file.path, file);
+      return file;
+    },
+    byId: (fileId) => files.get(fileId),
+    byPath: (path) => paths.get(path),
+  };
+}
