@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { createClock } from '../../src/sandbox/clock.ts';
 import type { SandboxUser } from '../../src/sandbox/control/sandbox-user.ts';
 import type { InlineAnswer } from '../../src/sandbox/queries/inline-desk.ts';
 import type { Update } from '../../src/sandbox/types.ts';
@@ -120,15 +121,15 @@ test('a query can be answered once only', async () => {
 });
 
 test('an answer is kept for its time, for everybody unless it is personal', async () => {
-  let now = 1_763_700_000_000;
-  const { setting, emma } = await setUp({ now: () => now, answerTimeoutMs: 300 });
+  const clock = createClock({ frozenAt: 1_763_700_000_000 });
+  const { setting, emma } = await setUp({ clock, answerTimeoutMs: 300 });
   const bold = setting.sandbox.user({ firstName: 'Болд', languageCode: 'mn' });
   await ask(setting, emma, { results: [article('1')], cache_time: 60 });
   expect((await bold.inline(' winter ')).results).toHaveLength(1);
   await expect(bold.inline('winter', { offset: '20' })).rejects.toThrow(
     'did not answer the inline query within 300 ms',
   );
-  now += 61_000;
+  clock.advance(61_000);
   await ask(setting, emma, { results: [article('1')], cache_time: 60, is_personal: true });
   expect((await emma.inline('winter')).results).toHaveLength(1);
   await expect(bold.inline('winter')).rejects.toThrow('did not answer');

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { createClock } from '../../src/sandbox/clock.ts';
 import type { Update } from '../../src/sandbox/types.ts';
 import { type Setting, startedReader, startSandbox } from './support.ts';
 
@@ -70,15 +71,15 @@ test('a poll that was hung up does not swallow updates', async () => {
 });
 
 test('a press waits 150 s for the bot, a message a day', async () => {
-  let now = 1_763_700_000_000;
-  const setting = await startSandbox(closing, { now: () => now });
+  const clock = createClock({ frozenAt: 1_763_700_000_000 });
+  const setting = await startSandbox(closing, { clock });
   const emma = startedReader(setting.sandbox);
   const press = emma.pressStale(emma.id, 1, 'x').catch((error: Error) => error.message);
-  now += 149_000;
+  clock.advance(149_000);
   expect((await updates(setting)).map((update) => Object.keys(update)[1])).toEqual(['message', 'callback_query']);
-  now += 2000;
+  clock.advance(2000);
   expect((await updates(setting, { offset: 1 })).map((update) => Object.keys(update)[1])).toEqual(['message']);
-  now += 24 * 60 * 60 * 1000;
+  clock.advance(24 * 60 * 60 * 1000);
   expect(await updates(setting, { offset: 2, timeout: 1 })).toEqual([]);
   expect(await press).toBe('the bot did not answer the press within 1000 ms');
 });
