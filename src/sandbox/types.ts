@@ -168,8 +168,8 @@ export interface ChatMember {
 /** The standings of a member. */
 export type MemberStatus = 'creator' | 'administrator' | 'member' | 'restricted' | 'left' | 'kicked';
 
-/** The bot's own standing in a chat changed. */
-interface ChatMemberUpdated {
+/** Somebody's standing in a chat changed. */
+export interface ChatMemberUpdated {
   readonly chat: Chat;
   readonly from: User;
   readonly date: number;
@@ -177,15 +177,34 @@ interface ChatMemberUpdated {
   readonly new_chat_member: ChatMember;
 }
 
+/** Somebody changed what they put to a message. */
+interface MessageReactionUpdated {
+  readonly chat: Chat;
+  readonly message_id: number;
+  readonly user: User;
+  readonly date: number;
+  readonly old_reaction: readonly ReactionType[];
+  readonly new_reaction: readonly ReactionType[];
+}
+
+/** An emoji put to a message; other kinds of reaction are not emulated. */
+export interface ReactionType {
+  readonly type: 'emoji';
+  readonly emoji: string;
+}
+
 /** What an update can carry, by its name. */
 export interface UpdatePayloads {
   readonly message: Message;
   readonly edited_message: Message;
   readonly channel_post: Message;
+  readonly edited_channel_post: Message;
   readonly callback_query: CallbackQuery;
   readonly inline_query: InlineQuery;
   readonly chosen_inline_result: ChosenInlineResult;
   readonly my_chat_member: ChatMemberUpdated;
+  readonly chat_member: ChatMemberUpdated;
+  readonly message_reaction: MessageReactionUpdated;
 }
 
 /** The name of an update's content. */

@@ -11,6 +11,7 @@ const BY_DEFAULT = [
   'message',
   'edited_message',
   'channel_post',
+  'edited_channel_post',
   'callback_query',
   'inline_query',
   'chosen_inline_result',

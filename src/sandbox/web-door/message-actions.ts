@@ -3,7 +3,7 @@ import { askInline, chooseResult } from '../people/inline-use.ts';
 import { setBlocked, writeMessage } from '../people/people.ts';
 import { pressButton } from '../people/presses.ts';
 import type { Telegram } from '../telegram.ts';
-import type { Action } from './actions.ts';
+import type { Action } from './action.ts';
 import { numberOf, optionalNumber, textOf } from './body.ts';
 
 /** Writing, pressing, asking inline, opening and blocking the bot. */
