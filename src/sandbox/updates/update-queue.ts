@@ -67,7 +67,9 @@ export function createUpdateQueue(options: {
   const { now, changed } = options;
   const queue: Queued[] = [];
   let nextId = options.firstId;
-  let allowed: ReadonlySet<string> = new Set();
+  let allowed: ReadonlySet<string> = new Set(
+    Object.keys(LIFETIMES).filter((kind) => kind !== 'chat_member' && !kind.startsWith('message_reaction')),
+  );
   let waiting: Waiting | undefined;
   let lastConflictAt = Number.NEGATIVE_INFINITY;
   let previous = { offset: Number.NaN, at: Number.NEGATIVE_INFINITY };
@@ -126,7 +128,7 @@ export function createUpdateQueue(options: {
 
   return {
     push: (kind, payload) => {
-      if (allowed.size > 0 && !allowed.has(kind)) return;
+      if (!allowed.has(kind)) return;
       const lifetime = Math.min(LIFETIMES[kind], options.maxUpdateAgeMs ?? Number.POSITIVE_INFINITY);
       queue.push({ update: { update_id: nextId, [kind]: payload }, expiresAt: now() + lifetime });
       nextId += 1;
