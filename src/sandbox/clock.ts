@@ -1,3 +1,5 @@
+import { createTimerQueue } from './timer-queue.ts';
+
 /** Something that is going to happen; can be called off until then. */
 export interface Timer {
   cancel(): void;
@@ -7,7 +9,7 @@ export interface Timer {
 export interface Clock {
   /** Since 1970, in ms. */
   now(): number;
-  /** Does something once, `ms` from now. A waiting timer does not keep the process alive. */
+  /** Does something once, `ms` from now, never before `after` has returned. A waiting timer does not keep the process alive. */
   after(ms: number, run: () => void): Timer;
 }
 
@@ -16,70 +18,62 @@ export interface MovableClock extends Clock {
   advance(ms: number): void;
 }
 
-interface Waiting {
-  readonly at: number;
-  readonly run: () => void;
-}
-
 /** The longest wait that Node's timers know, in ms. */
 const MAX_WAIT_MS = 2 ** 31 - 1;
 
 /** Creates a clock that goes with the machine's; with `frozenAt`, in ms since 1970, it stands still until it is moved. */
 export function createClock({ frozenAt }: { readonly frozenAt?: number } = {}): MovableClock {
-  const base = (): number => frozenAt ?? Date.now();
-  const waiting = new Set<Waiting>();
+  const timers = createTimerQueue();
   let offset = 0;
   let alarm: NodeJS.Timeout | undefined;
-  const now = (): number => base() + offset;
+  let alarmAt = Number.POSITIVE_INFINITY;
+  const now = (): number => (frozenAt ?? Date.now()) + offset;
 
-  /** A linear search: a sandbox has few timers, and most of them are called off. */
-  const next = (): Waiting | undefined => {
-    let first: Waiting | undefined;
-    for (const timer of waiting) if (!first || timer.at < first.at) first = timer;
-    return first;
-  };
-
-  const runDue = (until: number): void => {
-    for (let due = next(); due && due.at <= until; due = next()) {
-      waiting.delete(due);
-      due.run();
+  const setAlarm = (): void => {
+    const at = timers.first()?.at ?? Number.POSITIVE_INFINITY;
+    if (at === alarmAt || frozenAt !== undefined) return;
+    clearTimeout(alarm);
+    alarmAt = at;
+    if (at < Number.POSITIVE_INFINITY) {
+      alarm = setTimeout(ring, Math.min(Math.max(at - now(), 0), MAX_WAIT_MS)).unref();
     }
   };
 
-  const setAlarm = (): void => {
-    clearTimeout(alarm);
-    const first = next();
-    if (!first || frozenAt !== undefined) return;
-    const ring = (): void => {
-      runDue(now());
+  const ring = (): void => {
+    alarmAt = Number.POSITIVE_INFINITY;
+    try {
+      for (let due = timers.takeDue(now()); due; due = timers.takeDue(now())) due.run();
+    } finally {
       setAlarm();
-    };
-    alarm = setTimeout(ring, Math.min(Math.max(first.at - now(), 0), MAX_WAIT_MS)).unref();
+    }
   };
 
   return {
     now,
     after: (ms, run) => {
-      const timer: Waiting = { at: now() + ms, run };
-      waiting.add(timer);
+      const callOff = timers.add({ at: now() + ms, run });
       setAlarm();
       return {
         cancel: () => {
-          waiting.delete(timer);
+          callOff();
           setAlarm();
         },
       };
     },
     advance: (ms) => {
       const target = now() + ms;
-      // Each timer sees its own time, so that what it starts anew is due at the right moment.
-      for (let due = next(); due && due.at <= target; due = next()) {
-        offset += Math.max(due.at - now(), 0);
-        waiting.delete(due);
-        due.run();
+      try {
+        // Each timer sees its own time, so that what it starts anew is due at the right moment.
+        for (let due = timers.takeDue(target); due; due = timers.takeDue(target)) {
+          offset += Math.max(due.at - now(), 0);
+          due.run();
+        }
+      } finally {
+        offset += Math.max(target - now(), 0);
+        // The machine's own wait for the next timer has become shorter.
+        alarmAt = Number.NaN;
+        setAlarm();
       }
-      offset += Math.max(target - now(), 0);
-      setAlarm();
     },
   };
 }
