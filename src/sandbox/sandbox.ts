@@ -5,9 +5,12 @@ import { createSandboxUser, type SandboxUser } from './control/sandbox-user.ts';
 import { SandboxError } from './errors.ts';
 import { createFaults, type Faults } from './faults/faults.ts';
 import { createFileStore } from './files/file-store.ts';
+import { createFloodControl } from './flood/flood-control.ts';
+import type { FloodLimits } from './flood/flood-limits.ts';
 import { type BotDoor, createBotDoor } from './http/bot-door.ts';
 import { createCallbackDesk } from './queries/callbacks.ts';
 import { createInlineDesk } from './queries/inline-desk.ts';
+import { createRandom } from './random.ts';
 import type { Telegram } from './telegram.ts';
 import type { Chat, Message, User } from './types.ts';
 import { createUpdateQueue } from './updates/update-queue.ts';
@@ -37,8 +40,10 @@ export interface SandboxOptions {
   readonly inlineFeedback?: boolean;
   /** The people and the group of the web chat, or nobody. */
   readonly world?: 'demo' | 'empty';
-  /** Called before each send to a chat; throws ApiError 429 to slow the bot down. */
-  readonly beforeSend?: (chatId: number) => void;
+  /** What differs from the usual limits of sending; `off` lets everything pass. */
+  readonly flood?: Partial<FloodLimits> | 'off';
+  /** Makes what happens by chance the same each time. */
+  readonly seed?: number;
 }
 
 /** Who a new user is. */
@@ -169,6 +174,8 @@ function createTelegram(
 ): Telegram {
   const { now } = clock;
   const events = createEvents();
+  const traffic = createTraffic(events, now);
+  const random = createRandom(options.seed);
   const firstName = options.botName ?? 'Medee';
   const world = createWorld({
     id: Number(token.split(':')[0]),
@@ -190,10 +197,10 @@ function createTelegram(
     clock,
     world,
     events,
-    traffic: createTraffic(events, now),
+    traffic,
     updates: createUpdateQueue({
       now,
-      firstId: 100_000_000 + Math.floor(Math.random() * 800_000_000),
+      firstId: 100_000_000 + Math.floor(random() * 800_000_000),
       maxUpdateAgeMs: options.maxUpdateAgeMs,
       changed,
     }),
@@ -201,9 +208,9 @@ function createTelegram(
     inline: createInlineDesk(now),
     commands: createCommandBook(),
     profile: createProfileBook(firstName),
-    faults: createFaults(Math.random),
+    faults: createFaults(random),
     files: createFileStore(),
-    beforeSend: options.beforeSend ?? (() => undefined),
+    flood: createFloodControl({ now, traffic, limits: options.flood ?? {} }),
   };
 }
 

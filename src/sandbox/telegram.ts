@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts';
 import type { Faults } from './faults/faults.ts';
 import type { FileStore } from './files/file-store.ts';
+import type { FloodControl } from './flood/flood-control.ts';
 import type { CallbackDesk } from './queries/callbacks.ts';
 import type { InlineDesk } from './queries/inline-desk.ts';
 import type { UpdateQueue } from './updates/update-queue.ts';
@@ -21,8 +22,7 @@ export interface Telegram {
   readonly inline: InlineDesk;
   readonly commands: CommandBook;
   readonly profile: ProfileBook;
-  /** Called before each send to a chat; throws ApiError 429 where a limit is reached. */
-  readonly beforeSend: (chatId: number) => void;
+  readonly flood: FloodControl;
   readonly faults: Faults;
   readonly files: FileStore;
 }

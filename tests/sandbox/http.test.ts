@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
+import { createClock } from '../../src/sandbox/clock.ts';
 import { ApiError, failure } from '../../src/sandbox/errors.ts';
 import { type Setting, startedReader, startSandbox } from './support.ts';
 
@@ -78,12 +79,13 @@ test('parameters nobody knows are noted, more than a megabyte is refused', async
 });
 
 test('a limit that the sandbox is given is told with Retry-After', async () => {
-  const beforeSend = (): never => {
-    throw failure('Too Many Requests: retry after 7', 429);
-  };
-  const setting = await startSandbox(closing, { beforeSend });
+  const flood = { privateSends: { burst: 1, refillMs: 7_000 } };
+  const setting = await startSandbox(closing, { flood, clock: createClock({ frozenAt: 0 }) });
   const emma = startedReader(setting.sandbox);
-  const response = await fetch(`${setting.url}/bot${setting.sandbox.token}/sendMessage?text=x&chat_id=${emma.id}`);
+  const send = (): Promise<Response> =>
+    fetch(`${setting.url}/bot${setting.sandbox.token}/sendMessage?text=x&chat_id=${emma.id}`);
+  await send();
+  const response = await send();
   expect(response.headers.get('retry-after')).toBe('7');
   expect(await response.json()).toEqual({
     ok: false,

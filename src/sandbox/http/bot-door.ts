@@ -24,7 +24,7 @@ export function createBotDoor(telegram: Telegram, token: string, changed: () => 
       if (!method.parameters.includes(name))
         complain('unknown-parameter', `"${name}" is no parameter of ${method.name}`);
     }
-    return method.run({ telegram, parameters: input, signal, complain });
+    return method.run({ method: method.name, telegram, parameters: input, signal, complain });
   };
 
   const answerCall = async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {

@@ -21,7 +21,9 @@ export const setMyCommands: Method = {
     const given = readCommands(textOf(call.parameters, 'commands'));
     const scope = readScope(call);
     const language = readLanguage(call.parameters);
-    call.telegram.commands.set(scope, language, checkCommands(given));
+    const commands = checkCommands(given);
+    countChange(call, scope, language);
+    call.telegram.commands.set(scope, language, commands);
     call.telegram.events.emit({ type: 'commands' });
     return true;
   },
@@ -39,11 +41,19 @@ export const deleteMyCommands: Method = {
   name: 'deleteMyCommands',
   parameters: ['scope', 'language_code'],
   run: (call) => {
-    call.telegram.commands.delete(readScope(call), readLanguage(call.parameters));
+    const scope = readScope(call);
+    const language = readLanguage(call.parameters);
+    countChange(call, scope, language);
+    call.telegram.commands.delete(scope, language);
     call.telegram.events.emit({ type: 'commands' });
     return true;
   },
 };
+
+/** Each scope and language is a menu of its own, so that a bot may set all of them when it first starts. */
+function countChange({ telegram, method }: Call, { type, chatId, userId }: CommandScope, language: string): void {
+  telegram.flood.takeProfileChange(method, ['menu', type, chatId ?? '', userId ?? '', language].join(' '));
+}
 
 function readCommands(text: string): readonly BotCommand[] {
   if (text === '') return [];

@@ -7,6 +7,7 @@ import type { Message } from '../types.ts';
 import { checkChat, checkMessage } from '../world/chat-access.ts';
 import { replaceMessage } from '../world/messages.ts';
 import type { ChatState, StoredMessage } from '../world/world.ts';
+import { countEdit } from './flood.ts';
 import type { Call, Method } from './method.ts';
 import { finishTextRequest, readTextRequest } from './text-parameters.ts';
 
@@ -91,12 +92,13 @@ function isEditable({ telegram }: Call, { message, clientMarkup }: StoredMessage
 
 type Editable = Pick<Message, 'text' | 'entities' | 'link_preview_options' | 'reply_markup'>;
 
-function applyEdit({ telegram }: Call, { state, stored, isInline }: Target, edit: Editable): Message | true {
+function applyEdit(call: Call, { state, stored, isInline }: Target, edit: Editable): Message | true {
   const { text, entities, link_preview_options, reply_markup } = stored.message;
   if (isDeepStrictEqual({ text, entities, link_preview_options, reply_markup }, edit)) {
     throw failure('MESSAGE_NOT_MODIFIED');
   }
-  telegram.beforeSend(state.chat.id);
+  if (!isInline) countEdit(call, state.chat);
+  const { telegram } = call;
   const edited: Message = { ...stored.message, ...edit, edit_date: unixTime(telegram.clock) };
   replaceMessage(telegram, state, stored, edited);
   return isInline ? true : edited;

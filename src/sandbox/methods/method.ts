@@ -5,6 +5,8 @@ import { TextError } from '../text/text-error.ts';
 
 /** One request to a method. */
 export interface Call {
+  /** The method's name. */
+  readonly method: string;
   readonly telegram: Telegram;
   readonly parameters: Parameters;
   /** Ends when the bot hangs up. */

@@ -14,6 +14,8 @@ function setter(name: string, field: ProfileField, maxLength: number, tooLong: s
       const language = readLanguage(parameters);
       const text = textOf(parameters, field).trim();
       if (countCodePoints(text) > maxLength) throw failure(tooLong);
+      // Each language is counted apart, so that a bot may set all of its texts when it first starts.
+      telegram.flood.takeProfileChange(name, `${name} ${language}`);
       telegram.profile.set(field, language, text);
       telegram.events.emit({ type: 'commands' });
       return true;

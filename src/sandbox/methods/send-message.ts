@@ -7,6 +7,7 @@ import type { Message } from '../types.ts';
 import { checkCanSend, checkChat, checkTopic } from '../world/chat-access.ts';
 import { addMessage } from '../world/messages.ts';
 import type { ChatState } from '../world/world.ts';
+import { countSend } from './flood.ts';
 import type { Call, Method } from './method.ts';
 import { finishTextRequest, readTextRequest } from './text-parameters.ts';
 
@@ -44,7 +45,7 @@ export const sendMessage: Method = {
     checkCanSend(telegram, state);
     const markup = checkMarkup(given, state.chat.type);
     const { text, entities } = finishTextRequest(call, request);
-    telegram.beforeSend(state.chat.id);
+    countSend(call, state.chat);
     const isChannel = state.chat.type === 'channel';
     return addMessage(telegram, state, {
       from: isChannel ? undefined : telegram.world.bot,
