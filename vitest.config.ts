@@ -1,8 +1,14 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: 'tests/support/global-setup.ts',
+    // No module has state of its own, so that files may share a process and what it has loaded.
+    isolate: false,
+    // One more than there are cores: many tests wait for processes, disks and clocks.
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 20_000,
     coverage: { include: ['src/**/*.ts'] },
   },

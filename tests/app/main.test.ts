@@ -2,12 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { PROGRAM } from '../support/built.ts';
 import { makePage } from '../support/pages.ts';
+import { npmStart } from '../support/running-app.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { runCommand } from './run-command.ts';
 
-// Each process compiles its sources first, which takes its time on a busy machine.
-describe('the process', { timeout: 120_000 }, () => {
+describe('the process', { timeout: 60_000 }, () => {
   test('ends with the code of the command, its answer on one stream and its complaint on the other', async () => {
     const dataDir = await temporaryFolder();
     expect(await run(['read', '0000000000000'], dataDir)).toEqual({
@@ -30,7 +31,7 @@ describe('the process', { timeout: 120_000 }, () => {
     const dataDir = await temporaryFolder();
     const pages = join(dataDir, 'pages');
     await mkdir(pages);
-    for (let index = 0; index < 300; index += 1) {
+    for (let index = 0; index < 100; index += 1) {
       await writeFile(join(pages, `${String(index).padStart(3, '0')}.txt`), makePage({ index, articleWords: 50 }));
     }
     const child = start(['ingest', pages, '--json'], dataDir);
@@ -55,7 +56,7 @@ describe('the process', { timeout: 120_000 }, () => {
   test('stops on SIGTERM within ten seconds and leaves nothing locked', async () => {
     const dataDir = await temporaryFolder();
     const child = start(['start'], dataDir);
-    await new Promise((resolve) => child.stdout?.once('data', resolve));
+    await spoken(child);
     const askedAt = performance.now();
     child.kill('SIGTERM');
     child.kill('SIGTERM'); // npm and the terminal both pass it on
@@ -66,16 +67,24 @@ describe('the process', { timeout: 120_000 }, () => {
 
   test('stops when npm and its shell were killed, which pass no signal on', async () => {
     const dataDir = await temporaryFolder();
-    const command = `"${process.execPath}" --import tsx src/app/main.ts start; true`;
+    const command = `"${process.execPath}" "${PROGRAM}" start; true`;
     const shell = spawn('sh', ['-c', command], {
       env: { ...process.env, ...environmentOf(dataDir), npm_lifecycle_event: 'start' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     onTestFinished(() => void shell.kill('SIGKILL'));
-    await new Promise((resolve) => shell.stdout.once('data', resolve));
+    await spoken(shell);
     shell.kill('SIGTERM');
     await ended(shell); // once nobody holds its output any more
     expect(await readdir(join(dataDir, 'samples-store'))).not.toContain('lock');
+  });
+
+  test('is what npm start compiles and runs: it serves the web chat, and a signal to all of them ends it', async () => {
+    await using app = await npmStart();
+    const page = await fetch(app.url);
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<html')]);
+    expect((await app.stop()).ms).toBeLessThan(10_000);
+    expect(await readdir(join(app.dataDir, 'samples-store'))).not.toContain('lock');
   });
 });
 
@@ -90,7 +99,7 @@ function run(args: readonly string[], dataDir: string): Promise<Ended> {
 }
 
 function start(args: readonly string[], dataDir: string): ChildProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/app/main.ts', ...args], {
+  const child = spawn(process.execPath, [PROGRAM, ...args], {
     env: { ...process.env, ...environmentOf(dataDir) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -100,6 +109,14 @@ function start(args: readonly string[], dataDir: string): ChildProcess {
 
 function environmentOf(dataDir: string): Readonly<Record<string, string>> {
   return { BOT_TOKEN: '', PORT: '0', LOG_LEVEL: '', DATA_DIR: dataDir };
+}
+
+/** Waits for the first words of a process; rejects when it ends without any. */
+async function spoken(child: ChildProcess): Promise<void> {
+  const end = ended(child).then(({ stderr }) => {
+    throw new Error(`the process ended and has said nothing but: ${stderr}`);
+  });
+  await Promise.race([new Promise((resolve) => child.stdout?.once('data', resolve)), end]);
 }
 
 function ended(child: ChildProcess): Promise<Ended> {

@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { openEmbeddedArchive } from '../../src/archive/embedded/embedded-archive.ts';
 import type { StoryId } from '../../src/archive/story.ts';
+import { builtChild } from '../support/built.ts';
 import { openPlainIndex, plainSnapshot } from '../support/plain-index.ts';
 import { createRecordingLog } from '../support/recording-log.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -15,7 +16,7 @@ const RUNS = Number(process.env['KILL_RUNS'] ?? 10);
 /** A moment is so many acknowledged pages and so many milliseconds: it must not depend on how busy the machine is. */
 const MOST_PAGES = 12;
 const MOST_MS = 40;
-const CHILD = join(import.meta.dirname, '../support/kill-child.ts');
+const CHILD = builtChild('kill-child');
 
 test(
   `kill -9 at ${RUNS} random moments of an ingest loses no acknowledged story and tears no file`,
@@ -44,7 +45,7 @@ interface AcknowledgedPage {
 }
 
 async function ingestUntilKilled(dir: string, first: number): Promise<readonly AcknowledgedPage[]> {
-  const child = spawn(process.execPath, ['--import', 'tsx', CHILD, dir, String(first)], {
+  const child = spawn(process.execPath, [CHILD, dir, String(first)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = collect(child.stdout);

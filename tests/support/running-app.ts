@@ -2,8 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PROGRAM, ROOT } from './built.ts';
 
-/** What `npm start` serves while it runs, and how to stop it. */
+/** What the program serves while it runs, and how to stop it. */
 export interface RunningApp {
   readonly url: string;
   readonly dataDir: string;
@@ -16,10 +17,22 @@ export interface RunningApp {
 
 const START_TIMEOUT_MS = 60_000;
 
-/** Runs the README's own `npm start` on a data folder of its own and waits for the address of the web chat. */
-export async function startApp(environment: Readonly<Record<string, string>> = {}): Promise<RunningApp> {
+type Environment = Readonly<Record<string, string>>;
+
+/** Runs the process of `npm start`, compiled already, on a data folder of its own and waits for the address of the web chat. */
+export function startApp(environment: Environment = {}): Promise<RunningApp> {
+  return startWith([process.execPath, PROGRAM, 'start'], { npm_lifecycle_event: 'start', ...environment });
+}
+
+/** As `startApp`, by the README's own `npm start`, which compiles first. */
+export function npmStart(environment: Environment = {}): Promise<RunningApp> {
+  return startWith(['npm', 'start', '--silent'], environment);
+}
+
+async function startWith([command = '', ...args]: readonly string[], environment: Environment): Promise<RunningApp> {
   const dataDir = environment['DATA_DIR'] ?? (await mkdtemp(join(tmpdir(), 'medee-e2e-')));
-  const child = spawn('npm', ['start', '--silent'], {
+  const child = spawn(command, args, {
+    cwd: ROOT,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, BOT_TOKEN: '', PORT: '0', LOG_LEVEL: 'info', ...environment, DATA_DIR: dataDir },
@@ -54,11 +67,11 @@ async function addressIn(child: ChildProcess, output: () => string): Promise<str
   while (Date.now() < deadline) {
     const found = /http:\/\/127\.0\.0\.1:\d+/u.exec(output());
     if (found) return found[0];
-    if (child.exitCode !== null) throw new Error(`npm start ended with ${child.exitCode}:\n${output()}`);
+    if (child.exitCode !== null) throw new Error(`the program ended with ${child.exitCode}:\n${output()}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   await stopGroup(child);
-  throw new Error(`npm start printed no address within ${START_TIMEOUT_MS} ms:\n${output()}`);
+  throw new Error(`the program printed no address within ${START_TIMEOUT_MS} ms:\n${output()}`);
 }
 
 async function stopGroup(child: ChildProcess): Promise<void> {
