@@ -4,7 +4,7 @@ import { join } from 'node:path';
 export const ROOT: string = join(import.meta.dirname, '..', '..');
 
 /** What is compiled before the first test: the program, as `npm start` does, and the processes that only tests run. */
-export const BUILDS: readonly string[] = ['tsconfig.build.json', 'tests/support/tsconfig.json'];
+export const BUILDS: readonly string[] = ['tsconfig.build.json', 'tests/support/tsconfig.children.json'];
 
 /** The program, for `node`: what `npm start` and `npm run medee` run once they have compiled it. */
 export const PROGRAM: string = join(ROOT, 'dist', 'app', 'main.js');
