@@ -1,10 +1,11 @@
 // @ts-check
 import { ApiError, postPress, postSend, postStart } from './api.js';
 import { linkTarget } from './links.js';
+import { createMessageActs } from './message-acts.js';
 import { routeHash } from './route.js';
 import { chatName } from './world.js';
 
-/** @import { Actions, CallbackAnswer, ChatState, InlineButton } from './types.d.ts' */
+/** @import { Actions, CallbackAnswer, ChatState, InlineButton, Message } from './types.d.ts' */
 /** @typedef {NonNullable<ReturnType<ReturnType<typeof import('./session.js').createSession>['view']>>} View */
 
 /**
@@ -12,17 +13,21 @@ import { chatName } from './world.js';
  * @param {object} deps
  * @param {() => View | undefined} deps.view
  * @param {ReturnType<typeof import('./dialogs.js').createDialogs>} deps.dialogs
+ * @param {ReturnType<typeof import('./sheet.js').createSheet>} deps.sheet
+ * @param {Parameters<typeof createMessageActs>[0]['pastKeyboards']} deps.pastKeyboards
  * @param {() => ReturnType<typeof import('./composer.js').createComposer>} deps.composer
  * @param {() => ReturnType<typeof import('./message-log.js').createMessageLog>} deps.log
- * @returns {Actions & { failed: (error: unknown) => void, start: (payload?: string) => Promise<void>, send: (text: string, replyTo: number | undefined) => Promise<void> }}
+ * @returns {Actions & { failed: (error: unknown) => void, start: (payload?: string) => Promise<void>, send: (text: string, replyTo: number | undefined) => Promise<void>, edit: (message: Message, text: string) => Promise<void> }}
  */
-export function createActions({ view, dialogs, composer, log }) {
+export function createActions({ view, dialogs, sheet, pastKeyboards, composer, log }) {
   const failed = (/** @type {unknown} */ error) => {
     const labels = view()?.labels;
     if (!labels) return;
     const isSilence = error instanceof ApiError && error.status === 504;
     const reason = error instanceof Error ? error.message : String(error);
-    dialogs.toast(isSilence ? labels.botSilent : labels.failed(reason));
+    const text = isSilence ? labels.botSilent : labels.failed(reason);
+    if (sheet.isOpen()) sheet.say(text);
+    else dialogs.toast(text);
   };
 
   const openChat = (/** @type {number} */ chatId) => {
@@ -44,7 +49,9 @@ export function createActions({ view, dialogs, composer, log }) {
   const send = async (/** @type {string} */ text, /** @type {number | undefined} */ replyTo) => {
     const now = view();
     if (!now?.open) return;
-    const body = { userId: now.user.id, chatId: now.open.chat.id, text };
+    const { user, open, topicId, sendAs } = now;
+    const place = { ...(topicId ? { threadId: topicId } : {}), ...(sendAs === undefined ? {} : { sendAs }) };
+    const body = { userId: user.id, chatId: open.chat.id, text, ...place };
     try {
       await postSend(replyTo === undefined ? body : { ...body, replyTo });
     } catch (error) {
@@ -58,6 +65,7 @@ export function createActions({ view, dialogs, composer, log }) {
     const now = view();
     if (!now) return;
     if (target.kind === 'start') void start(target.payload);
+    else if (target.kind === 'startGroup') messageActs.startGroup(target.payload);
     else if (target.kind === 'chat') openChat(now.user.id);
     else window.open(target.href, '_blank', 'noopener,noreferrer');
   };
@@ -71,9 +79,23 @@ export function createActions({ view, dialogs, composer, log }) {
     if (target) follow(target);
   };
 
+  const messageActs = createMessageActs({
+    view,
+    dialogs,
+    sheet,
+    composer,
+    log,
+    pastKeyboards,
+    failed,
+    showAnswer,
+    openChat,
+  });
+
   return {
+    ...messageActs,
     failed,
     start,
+    openChat,
     send,
     follow,
     sendText: (text) => void send(text, undefined),
@@ -105,10 +127,6 @@ export function createActions({ view, dialogs, composer, log }) {
       } catch {
         dialogs.alert(labels.copyFailed, text, labels);
       }
-    },
-    reply: (message) => {
-      composer().setReply(message, view()?.labels);
-      composer().focus();
     },
     switchInline: (button) => {
       const now = view();

@@ -2,8 +2,9 @@
 import { summary } from './bubble.js';
 import { avatar, el } from './dom.js';
 import { routeHash } from './route.js';
+import { isService } from './service-text.js';
 import { listStamp } from './time.js';
-import { chatName, chatTint, userName } from './world.js';
+import { authorOf, chatName, chatTint } from './world.js';
 
 /** @import { ChatState, Labels, World } from './types.d.ts' */
 /** @typedef {{ world: World, botName: string, userId: number, chatId: number | undefined, labels: Labels, isTyping: (chatId: number) => boolean, unread: (chat: ChatState) => number }} ListView */
@@ -58,8 +59,8 @@ function renderPreview({ chat, messages }, { userId, labels, isTyping }) {
   const last = messages.at(-1);
   if (!last) return el('span', { class: 'chat-preview' }, labels.noMessages);
   const isMine = last.from?.id === userId;
-  const isOther = chat.type !== 'private' && last.from && last.text !== undefined;
-  const author = isMine ? labels.you : isOther && last.from ? userName(last.from) : undefined;
-  const prefix = author && last.text !== undefined ? el('span', { class: 'chat-author' }, `${author}: `) : undefined;
+  const isOther = chat.type === 'group' || chat.type === 'supergroup';
+  const author = isMine ? labels.you : isOther ? authorOf(last).name : undefined;
+  const prefix = author && !isService(last) ? el('span', { class: 'chat-author' }, `${author}: `) : undefined;
   return el('span', { class: 'chat-preview' }, prefix, summary(last, labels));
 }

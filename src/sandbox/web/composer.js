@@ -1,6 +1,7 @@
 // @ts-check
 import { summary } from './bubble.js';
 import { byId, el, icon } from './dom.js';
+import { authorOf } from './world.js';
 
 /** @import { Labels, Message } from './types.d.ts' */
 
@@ -8,10 +9,11 @@ import { byId, el, icon } from './dom.js';
  * Where one writes: a field that grows, a draft for each conversation, and the message one replies to.
  * @param {object} acts
  * @param {(text: string, replyTo: number | undefined) => void} acts.send
+ * @param {(message: Message, text: string) => void} acts.edit
  * @param {() => void} acts.typed the text changed
  * @param {(event: KeyboardEvent) => boolean} acts.keyFirst whether somebody else took the key
  */
-export function createComposer({ send, typed, keyFirst }) {
+export function createComposer({ send, edit, typed, keyFirst }) {
   const form = byId('composer', HTMLFormElement);
   const input = byId('composer-text', HTMLTextAreaElement);
   const sendButton = byId('send', HTMLButtonElement);
@@ -21,6 +23,8 @@ export function createComposer({ send, typed, keyFirst }) {
   let key = '';
   /** @type {Message | undefined} */
   let replied;
+  /** The own message that is being changed. @type {Message | undefined} */
+  let edited;
 
   const grow = () => {
     input.style.height = 'auto';
@@ -33,25 +37,37 @@ export function createComposer({ send, typed, keyFirst }) {
     grow();
     typed();
   };
-  const setReply = (/** @type {Message | undefined} */ message, /** @type {Labels | undefined} */ labels) => {
-    replied = message;
-    replyBar.hidden = message === undefined;
-    if (!message || !labels) return replyBar.replaceChildren();
+  /** Shows what the text belongs to: a reply to a message, or a change of one. */
+  const showReference = (/** @type {Message} */ message, /** @type {string} */ title, /** @type {Labels} */ labels) => {
     const close = el('button', { type: 'button', class: 'icon-button', 'aria-label': labels.cancel }, icon('close'));
     close.addEventListener('click', () => {
-      setReply(undefined, undefined);
+      detach();
       input.focus();
     });
-    const name = el('span', { class: 'replied-author' }, labels.replyingTo(message.from?.first_name ?? ''));
-    replyBar.replaceChildren(
-      el('div', { class: 'replied' }, name, el('span', { class: 'replied-text' }, summary(message, labels))),
-      close,
-    );
+    const name = el('span', { class: 'replied-author' }, title);
+    const line = el('span', { class: 'replied-text' }, summary(message, labels));
+    replyBar.replaceChildren(el('div', { class: 'replied' }, name, line), close);
+    replyBar.hidden = false;
+  };
+  /** The text belongs to nothing any more; what was written to change a message goes. */
+  const detach = () => {
+    const wasEditing = edited !== undefined;
+    [replied, edited] = [undefined, undefined];
+    replyBar.hidden = true;
+    replyBar.replaceChildren();
+    if (wasEditing) setText('');
+  };
+  const setReply = (/** @type {Message | undefined} */ message, /** @type {Labels | undefined} */ labels) => {
+    detach();
+    if (!message || !labels) return;
+    replied = message;
+    showReference(message, labels.replyingTo(authorOf(message).name), labels);
   };
   const submit = () => {
     const text = input.value.trim();
     if (text === '') return;
-    send(text, replied?.message_id);
+    if (edited) edit(edited, text);
+    else send(text, replied?.message_id);
   };
 
   form.addEventListener('submit', (event) => {
@@ -65,7 +81,7 @@ export function createComposer({ send, typed, keyFirst }) {
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     if (keyFirst(event)) return event.preventDefault();
-    if (event.key === 'Escape' && replied) return setReply(undefined, undefined);
+    if (event.key === 'Escape' && (replied || edited)) return detach();
     if (event.key !== 'Enter' || event.shiftKey) return;
     event.preventDefault();
     submit();
@@ -76,11 +92,23 @@ export function createComposer({ send, typed, keyFirst }) {
     text: () => input.value,
     setText,
     setReply,
+    /**
+     * Takes one's own message into the field, to change it.
+     * @param {Message} message
+     * @param {Labels} labels
+     */
+    setEdit: (message, labels) => {
+      detach();
+      edited = message;
+      showReference(message, labels.editing, labels);
+      setText(message.text ?? '');
+      input.focus();
+    },
     grow,
     focus: () => input.focus(),
     clear: () => {
+      detach();
       setText('');
-      setReply(undefined, undefined);
     },
     /**
      * Puts the draft of this conversation into the field; the draft of the one before is kept.
@@ -88,9 +116,9 @@ export function createComposer({ send, typed, keyFirst }) {
      */
     open: (nextKey) => {
       if (nextKey === key) return;
-      drafts.set(key, input.value);
+      drafts.set(key, edited ? '' : input.value);
       key = nextKey;
-      setReply(undefined, undefined);
+      detach();
       setText(drafts.get(key) ?? '');
     },
     /**

@@ -1,7 +1,8 @@
 // @ts-check
+import { createChatHead } from './chat-head.js';
 import { avatar, byId, el, icon } from './dom.js';
 import { replyKeyboardRows, showReplyKeyboard } from './reply-keyboard.js';
-import { routeHash } from './route.js';
+import { writeBan } from './standing.js';
 import { chatName, chatTint } from './world.js';
 
 /** @import { Labels, Scene } from './types.d.ts' */
@@ -14,9 +15,10 @@ import { chatName, chatTint } from './world.js';
  * @param {ReturnType<typeof import('./composer.js').createComposer>} deps.composer
  * @param {ReturnType<typeof import('./message-log.js').createMessageLog>} deps.log
  * @param {ReturnType<typeof import('./assist.js').createAssist>} deps.assist
+ * @param {() => void} deps.showInfo
  */
-export function createConversation({ actions, composer, log, assist }) {
-  const head = byId('conversation-head', HTMLElement);
+export function createConversation({ actions, composer, log, assist, showInfo }) {
+  const showHead = createChatHead({ showInfo });
   const logNode = byId('log', HTMLElement);
   const jump = byId('jump', HTMLButtonElement);
   const typing = byId('typing', HTMLElement);
@@ -25,7 +27,6 @@ export function createConversation({ actions, composer, log, assist }) {
   const sendButton = byId('send', HTMLButtonElement);
   const form = byId('composer', HTMLFormElement);
   const note = byId('composer-note', HTMLElement);
-  let shownHead = '';
   let shownKey = '';
   let forcedReplyId = 0;
 
@@ -41,30 +42,6 @@ export function createConversation({ actions, composer, log, assist }) {
   composer.input.addEventListener('blur', assist.hide);
   composer.input.addEventListener('focus', assist.update);
 
-  /**
-   * @param {View} view
-   * @param {boolean} isTyping
-   */
-  const showHead = (view, isTyping) => {
-    const { botName, open, labels, user } = view;
-    if (!open) return;
-    const { chat } = open;
-    const name = chatName(botName, chat);
-    const detail =
-      chat.type === 'private' ? labels.bot : labels.members(open.memberIds.length + (open.botIsMember ? 1 : 0));
-    const now = JSON.stringify([user.id, chat.id, name, detail, labels.back, isTyping]);
-    if (now === shownHead) return;
-    shownHead = now;
-    const back = el(
-      'a',
-      { class: 'icon-button back', href: routeHash({ userId: user.id }), 'aria-label': labels.back },
-      icon('back'),
-    );
-    const subtitle = el('p', { class: isTyping ? 'typing-text' : '' }, isTyping ? labels.typing : detail);
-    const title = el('div', { class: 'head-text' }, el('h2', {}, name), subtitle);
-    head.replaceChildren(back, avatar(name, chatTint(chat)), title);
-  };
-
   const nameControls = (/** @type {Labels} */ labels) => {
     composer.input.placeholder = labels.writeMessage;
     composer.input.setAttribute('aria-label', labels.writeMessage);
@@ -78,36 +55,50 @@ export function createConversation({ actions, composer, log, assist }) {
     }
   };
 
+  /** Says why one cannot write, and leads to the supergroup that a basic group became. */
+  const showBan = (
+    /** @type {string | undefined} */ text,
+    /** @type {number | undefined} */ migratedTo,
+    /** @type {Labels} */ labels,
+  ) => {
+    note.hidden = text === undefined;
+    const now = `${text} ${migratedTo}`;
+    if (text === undefined || note.dataset['shown'] === now) return;
+    note.dataset['shown'] = now;
+    const go = () => actions.openChat(migratedTo ?? 0);
+    const way = el('button', { type: 'button', class: 'plain-button', onclick: go }, labels.openNewGroup);
+    note.replaceChildren(el('span', {}, text), ...(migratedTo === undefined ? [] : [way]));
+  };
+
   /** @param {View} view */
-  const showFoot = ({ labels, open, person, user }) => {
+  const showFoot = ({ labels, open, person, user, topicId, messages }) => {
     if (!open) return;
     const isPrivate = open.chat.type === 'private';
     const mustStart = isPrivate && (person.blocked || (!person.started && open.messages.length === 0));
-    const mayWrite = open.chat.type !== 'channel' || open.adminIds.includes(user.id);
+    const ban = writeBan(open, user.id, topicId);
     startButton.hidden = !mustStart;
     startButton.textContent = person.blocked ? labels.unblock : labels.start;
-    note.hidden = mayWrite;
-    note.textContent = labels.readOnly;
+    showBan(ban && labels.bans[ban], open.migratedTo, labels);
     const wasHidden = form.hidden;
-    form.hidden = mustStart || !mayWrite;
+    form.hidden = mustStart || ban !== undefined;
     if (wasHidden && !form.hidden) composer.grow();
     nameControls(labels);
-    const rows = form.hidden ? [] : replyKeyboardRows(open.messages);
+    const rows = form.hidden ? [] : replyKeyboardRows(messages);
     showReplyKeyboard(byId('reply-keyboard', HTMLElement), rows, actions.sendText);
   };
 
   /** The bot may ask for a reply to its newest message: then one replies to it, as in Telegram. */
-  const followForcedReply = (/** @type {View} */ { open, labels }) => {
-    const last = open?.messages.at(-1);
+  const followForcedReply = (/** @type {View} */ { messages, labels }) => {
+    const last = messages.at(-1);
     if (!last?.reply_markup?.force_reply || last.message_id === forcedReplyId) return;
     forcedReplyId = last.message_id;
     composer.setReply(last, labels);
   };
 
   /** @param {View} view */
-  const showWelcome = ({ person: { profile }, botName, open, labels }) => {
+  const showWelcome = ({ person: { profile }, botName, open, messages, labels }) => {
     const welcome = byId('welcome', HTMLElement);
-    welcome.hidden = open !== undefined && open.messages.length > 0;
+    welcome.hidden = open !== undefined && messages.length > 0;
     if (welcome.hidden) return;
     if (!open) return welcome.replaceChildren(el('p', {}, labels.pickChat));
     const name = chatName(botName, open.chat);
@@ -122,18 +113,18 @@ export function createConversation({ actions, composer, log, assist }) {
      * @param {boolean} isTyping
      */
     show: (view, isTyping) => {
-      const { open, user, world, labels } = view;
+      const { open, user, world, labels, topicId, sendAs, messages } = view;
       showWelcome(view);
       if (!open) return;
-      showHead(view, isTyping);
+      showHead(view, isTyping ? labels.typing : undefined);
       showFoot(view);
       logNode.setAttribute('aria-label', labels.conversation(chatName(view.botName, open.chat)));
-      const key = `${user.id}/${open.chat.id}`;
+      const key = [user.id, open.chat.id, ...(topicId ? [topicId] : [])].join('/');
       composer.open(key);
       if (shownKey !== key) assist.hide();
       /** @type {Scene} */
-      const scene = { me: user, bot: world.bot, chat: open.chat, labels, actions };
-      log.show(key, open.messages, scene);
+      const scene = { me: user, bot: world.bot, chat: open.chat, sendAs, labels, actions };
+      log.show(sendAs === undefined ? key : `${key} as ${sendAs}`, messages, scene);
       shownKey = key;
       if (typing.hidden === isTyping) {
         const wasAtBottom = log.isAtBottom();

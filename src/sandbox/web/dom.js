@@ -43,6 +43,14 @@ const ICONS = {
   outside: 'M8 16 16 8M9.5 8H16v6.5',
   copy: 'M9 9h10v10H9zM15 9V5H5v10h4',
   share: 'M5 12h12M12 7l5 5-5 5',
+  more: 'M5.5 12h.01M12 12h.01M18.5 12h.01',
+  add: 'M12 5v14M5 12h14',
+  lock: 'M7 11h10v8H7zM9 11V8.5a3 3 0 0 1 6 0V11',
+  download: 'M12 5v11M7 11.5l5 5 5-5M6 20h12',
+  file: 'M7 4h7l4 4v12H7zM14 4v4h4',
+  attach: 'M19 11.5l-7.2 7a4.6 4.6 0 0 1-6.4-6.6l7.6-7.4a3 3 0 0 1 4.3 4.3l-7.5 7.3a1.5 1.5 0 0 1-2.1-2.1l6.7-6.5',
+  pulse: 'M3 12h4l3-7 4 14 3-7h4',
+  keys: 'M4 6h16v12H4zM8 10h.01M12 10h.01M16 10h.01M8 14h8',
   reply: 'M10 7 5 12l5 5M5 12h9a5 5 0 0 1 5 5',
 };
 

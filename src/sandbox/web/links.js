@@ -6,7 +6,7 @@ const SAFE_SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const TELEGRAM_HOSTS = new Set(['t.me', 'telegram.me', 'telegram.dog', 'www.t.me']);
 
 /**
- * Says where a link leads: to this bot's own chat (with or without a start payload), or outside. Undefined for what must
+ * Says where a link leads: to this bot's own chat (with or without a start payload), into a group with it, or outside. Undefined for what must
  * not be followed, such as `javascript:`.
  * @param {string} address as written; without a scheme it is taken as a web address, as Telegram does
  * @param {string | undefined} botName the bot's user name without `@`
@@ -55,5 +55,7 @@ function insideTarget(url, botName) {
   const name = isScheme ? (url.searchParams.get('domain') ?? '') : url.pathname.replace(/^\/|\/$/gu, '');
   if (name.toLowerCase() !== botName.toLowerCase()) return undefined;
   const payload = url.searchParams.get('start');
-  return payload === null ? { kind: 'chat' } : { kind: 'start', payload };
+  if (payload !== null) return { kind: 'start', payload };
+  const groupPayload = url.searchParams.get('startgroup');
+  return groupPayload === null ? { kind: 'chat' } : { kind: 'startGroup', payload: groupPayload };
 }

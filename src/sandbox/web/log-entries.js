@@ -1,6 +1,7 @@
 // @ts-check
 import { renderMessage } from './bubble.js';
 import { el } from './dom.js';
+import { isService } from './service-text.js';
 import { dayHeading, dayNumber } from './time.js';
 
 /** @import { Message, Scene } from './types.d.ts' */
@@ -31,7 +32,7 @@ export function reconcile(log, shown, messages, scene) {
     const entry = isSame ? old : { message, placing, node: renderEntry(message, placing, scene) };
     if (!isSame) place(log, entry, old, previous);
     if (!old) added.push(entry);
-    else if (old.message.text !== message.text) changed.push(entry);
+    else if (saysOther(old.message, message)) changed.push(entry);
     shown.set(message.message_id, entry);
     previous = entry;
   }
@@ -71,8 +72,23 @@ function place(log, entry, old, previous) {
  */
 function placingOf(message, previous) {
   if (!previous || dayNumber(previous.date) !== dayNumber(message.date)) return 'day';
-  const sameAuthor = previous.from?.id === message.from?.id && previous.text !== undefined;
+  const sameAuthor = authorIdOf(previous) === authorIdOf(message) && !isService(previous);
   return sameAuthor && message.date - previous.date < SAME_GROUP_SECONDS ? 'follows' : 'group';
+}
+
+/**
+ * @param {Message} before
+ * @param {Message} after
+ */
+function saysOther(before, after) {
+  const isRich = before.rich_message !== undefined || after.rich_message !== undefined;
+  const isOtherRich = isRich && JSON.stringify(before.rich_message) !== JSON.stringify(after.rich_message);
+  return before.text !== after.text || before.caption !== after.caption || isOtherRich;
+}
+
+/** @param {Message} message */
+function authorIdOf({ sender_chat: sender, from }) {
+  return sender?.id ?? from?.id;
 }
 
 /**
@@ -81,7 +97,7 @@ function placingOf(message, previous) {
  * @param {Scene} scene
  */
 function renderEntry(message, placing, scene) {
-  const heading = placing === 'day' ? dayHeading(message.date, Date.now() / 1000, scene.labels) : undefined;
+  const heading = placing === 'day' ? dayHeading(message.date, scene.now() / 1000, scene.labels) : undefined;
   return el(
     'div',
     { class: 'entry', 'data-message-id': message.message_id },

@@ -1,6 +1,7 @@
 // @ts-check
 import { reconcile } from './log-entries.js';
 import { keepFocus, keepPlace } from './log-places.js';
+import { isBy } from './world.js';
 
 /** @import { Message, Scene } from './types.d.ts' */
 /** @typedef {import('./log-entries.js').Entry} Entry */
@@ -67,7 +68,8 @@ export function createMessageLog({ scroller, log }, { onScroll }) {
     const restoreFocus = keepFocus(log);
     const changes = reconcile(log, shown, messages, scene);
     restoreFocus();
-    const follows = atBottom || changes.added.some(({ message }) => message.from?.id === scene.me.id);
+    const follows =
+      atBottom || changes.added.some(({ message }) => isBy(message, { userId: scene.me.id, sendAs: scene.sendAs }));
     const tall = toRead(changes, follows);
     if (tall) scrollTo(tall.node.offsetTop - MARGIN_PX);
     else if (follows) toBottom();
@@ -87,6 +89,19 @@ export function createMessageLog({ scroller, log }, { onScroll }) {
       showAnew(messages, scene);
     },
     toBottom,
+    /**
+     * Brings a message to the middle of the window and marks it for a moment.
+     * @param {number} messageId
+     * @returns {boolean} whether it is there
+     */
+    reveal: (messageId) => {
+      const node = shown.get(messageId)?.node;
+      if (!node) return false;
+      scrollTo(node.offsetTop - Math.max(MARGIN_PX, (scroller.clientHeight - node.offsetHeight) / 2));
+      node.classList.remove('revealed');
+      requestAnimationFrame(() => node.classList.add('revealed'));
+      return true;
+    },
     /** Says that a press on this message may change it: if it becomes another page, that page is read from its top. */
     expectTurn: (/** @type {number} */ messageId) => {
       turningId = messageId;

@@ -3,11 +3,12 @@
 /** @import { Route } from './types.d.ts' */
 
 /**
- * The address of a conversation as one person sees it: `#1001/-100500`; without a chat, that person's chat list.
+ * The address of a conversation as one person sees it: `#1001/-100500`, of a topic `#1001/-100500/17`; without a chat, that
+ * person's chat list.
  * @param {Route} route
  */
-export function routeHash({ userId, chatId }) {
-  return `#${userId ?? ''}/${chatId ?? ''}`;
+export function routeHash({ userId, chatId, topicId }) {
+  return `#${userId ?? ''}/${chatId ?? ''}${topicId ? `/${topicId}` : ''}`;
 }
 
 /**
@@ -16,7 +17,11 @@ export function routeHash({ userId, chatId }) {
  * @returns {Route}
  */
 export function parseRoute(hash) {
-  const [user = '', chat = ''] = hash.replace(/^#/u, '').split('/');
+  const [user = '', chat = '', topic = ''] = hash.replace(/^#/u, '').split('/');
   const isId = (/** @type {string} */ text) => /^-?\d{1,16}$/u.test(text);
-  return { ...(isId(user) ? { userId: Number(user) } : {}), ...(isId(chat) ? { chatId: Number(chat) } : {}) };
+  return {
+    ...(isId(user) ? { userId: Number(user) } : {}),
+    ...(isId(chat) ? { chatId: Number(chat) } : {}),
+    ...(isId(topic) ? { topicId: Number(topic) } : {}),
+  };
 }

@@ -1,12 +1,16 @@
 // @ts-check
 import { getState } from './api.js';
+import { createBotActivity } from './bot-activity.js';
 import { labelsIn, pageLanguage } from './labels.js';
+import { createPastKeyboards } from './past-keyboards.js';
+import { createReadMarks } from './read-marks.js';
 import { parseRoute } from './route.js';
-import { applyEvent, chatsOf, unreadCount } from './world.js';
+import { identitiesIn } from './standing.js';
+import { GENERAL, messagesIn } from './topics.js';
+import { applyEvent, chatsOf, keepMessages } from './world.js';
 
-/** @import { ChatState, Person, Route, SandboxEvent, World } from './types.d.ts' */
+/** @import { Chat, ChatState, Message, Person, Route, SandboxEvent, World } from './types.d.ts' */
 
-const TYPING_MS = 5000; // Bot API, sendChatAction: shown for five seconds or until a message comes
 const RETRY_STATE_MS = 1000;
 
 /**
@@ -20,12 +24,15 @@ export function createSession(changed) {
   /** @type {SandboxEvent[]} */
   let waiting = [];
   let loading = false;
+  let isStale = false;
   let online = true;
   let scheduled = false;
-  /** @type {Map<string, number>} */
-  const read = new Map();
-  /** @type {Map<number, ReturnType<typeof setTimeout>>} */
-  const typing = new Map();
+  const marks = createReadMarks();
+  const pastKeyboards = createPastKeyboards();
+  /** Whom one writes as, by person and chat, where that was chosen. @type {Map<string, number | undefined>} */
+  const chosenIdentity = new Map();
+  /** How far the sandbox's clock is ahead of this machine's, in ms. */
+  let clockAheadMs = 0;
 
   const schedule = () => {
     if (scheduled) return;
@@ -35,41 +42,37 @@ export function createSession(changed) {
       changed();
     });
   };
-  const stopTyping = (/** @type {number} */ chatId) => {
-    clearTimeout(typing.get(chatId));
-    typing.delete(chatId);
-  };
-  const startTyping = (/** @type {number} */ chatId) => {
-    stopTyping(chatId);
-    const end = () => {
-      typing.delete(chatId);
-      schedule();
-    };
-    typing.set(chatId, setTimeout(end, TYPING_MS));
-  };
+  const activity = createBotActivity(schedule);
 
-  /** Asks for the whole state; events that come meanwhile are applied on top of it. */
+  /** Asks for the whole state; events that come meanwhile are applied on top of it. Asked while it asks, it asks once more. */
   const refresh = async () => {
+    isStale = true;
+    if (loading) return;
     loading = true;
-    try {
-      const fresh = await getState();
-      const isFirst = world === undefined;
-      world = waiting.reduce(applyEvent, fresh);
+    while (isStale) {
+      isStale = false;
       waiting = [];
-      if (isFirst) markAllRead(world, read);
-      loading = false;
-      schedule();
-    } catch {
-      setTimeout(refresh, RETRY_STATE_MS);
+      try {
+        const fresh = await getState();
+        if (fresh.now !== undefined) clockAheadMs = fresh.now - Date.now();
+        if (world === undefined) marks.markAll(fresh);
+        world = waiting.reduce(applyEvent, keepMessages(world, fresh));
+      } catch {
+        isStale = true;
+        await new Promise((resolve) => setTimeout(resolve, RETRY_STATE_MS));
+      }
     }
+    loading = false;
+    schedule();
   };
 
   const receive = (/** @type {SandboxEvent} */ event) => {
     if (event.type === 'chats' || event.type === 'commands') void refresh();
-    if (event.type === 'action') startTyping(event.chatId);
-    if (event.type === 'message' && event.message.from?.is_bot) stopTyping(event.chatId);
-    if (loading || !world) waiting.push(event);
-    else world = applyEvent(world, event);
+    if (event.type === 'clock') clockAheadMs = event.now - Date.now();
+    if (event.type === 'edit') pastKeyboards.remember(messageOf(world, event), event.message);
+    activity.receive(event);
+    if (loading) waiting.push(event);
+    if (world) world = applyEvent(world, event);
     schedule();
   };
 
@@ -92,19 +95,72 @@ export function createSession(changed) {
       if (!person) return undefined;
       const { user } = person;
       const chats = chatsOf(world, user.id);
-      const open = openChat(chats, route) ?? (wide ? chats.find(({ chat }) => chat.id === user.id) : undefined);
+      const open = openChat(chats, route) ?? openChat(chats, wide ? { chatId: user.id } : {});
       const language = pageLanguage(user);
       const botName = person.profile.name || world.bot.first_name;
-      return { world, person, user, botName, chats, open, online, language, labels: labelsIn(language) };
+      const who = { person, user, language, labels: labelsIn(language) };
+      const part = open ? partOf(world, open, { ...route, userId: user.id }, chosenIdentity) : NOTHING_OPEN;
+      return { world, botName, chats, open, online, ...who, ...part };
+    },
+    /** Chooses whom a person writes as in a chat: a chat's id, or undefined for the person. */
+    writeAs: (/** @type {number} */ userId, /** @type {number} */ chatId, /** @type {number | undefined} */ sendAs) => {
+      chosenIdentity.set(`${userId}/${chatId}`, sendAs);
+      schedule();
     },
     /** What is on the screen of somebody who looks at it counts as read. */
-    markRead: (/** @type {number} */ userId, /** @type {ChatState} */ { chat, messages }) => {
-      if (!document.hidden) read.set(readKey(userId, chat.id), messages.at(-1)?.message_id ?? 0);
+    markRead: (/** @type {number} */ userId, /** @type {ChatState} */ entry, /** @type {number} */ topicId) => {
+      if (!document.hidden) marks.mark(userId, entry, topicId);
     },
-    isTyping: (/** @type {number} */ chatId) => typing.has(chatId),
-    unread: (/** @type {number} */ userId, /** @type {ChatState} */ { chat, messages }) =>
-      unreadCount(messages, userId, read.get(readKey(userId, chat.id)) ?? 0),
+    pastKeyboards: pastKeyboards.of,
+    /** The sandbox's clock, ms. */
+    now: () => Date.now() + clockAheadMs,
+    clockAheadMs: () => clockAheadMs,
+    botAction: activity.actionIn,
+    draft: activity.draftIn,
+    isTyping: (/** @type {number} */ chatId) => activity.actionIn(chatId) !== undefined,
+    unread: marks.unread,
   };
+}
+
+/** @typedef {{ topicId: number, messages: readonly Message[], identities: readonly Chat[], sendAs: number | undefined }} OpenPart */
+
+/** @type {OpenPart} */
+const NOTHING_OPEN = { topicId: GENERAL, messages: [], identities: [], sendAs: undefined };
+
+/**
+ * What is open of a chat, and whom one writes as there: the choice, if it is still one; an anonymous administrator is the group
+ * unless they say otherwise, as in Telegram.
+ * @param {World} world
+ * @param {ChatState} entry
+ * @param {Route & { userId: number }} route
+ * @param {ReadonlyMap<string, number | undefined>} chosen
+ * @returns {OpenPart}
+ */
+function partOf(world, entry, route, chosen) {
+  const chatId = entry.chat.id;
+  const topicId = openTopic(entry, route);
+  const identities = identitiesIn(world, entry, route.userId);
+  const key = `${route.userId}/${chatId}`;
+  const wanted = chosen.has(key) ? chosen.get(key) : chatId;
+  const sendAs = identities.find(({ id }) => id === wanted)?.id;
+  return { topicId, messages: messagesIn(entry, topicId), identities, sendAs };
+}
+
+/**
+ * @param {World | undefined} world
+ * @param {Extract<SandboxEvent, { type: 'message' | 'edit' }>} event
+ */
+function messageOf(world, { chatId, message: { message_id: id } }) {
+  const entry = world?.chats.find(({ chat }) => chat.id === chatId);
+  return entry?.messages.find((message) => message.message_id === id);
+}
+
+/**
+ * @param {ChatState} entry
+ * @param {Route} route
+ */
+function openTopic({ chat, topics }, { chatId, topicId }) {
+  return chat.id === chatId && topics.some(({ id }) => id === topicId) ? (topicId ?? GENERAL) : GENERAL;
 }
 
 /**
@@ -122,23 +178,4 @@ function personOf(world, { userId }) {
  */
 function openChat(chats, { chatId }) {
   return chats.find(({ chat }) => chat.id === chatId);
-}
-
-/**
- * What was there before the page was opened is not news to anybody.
- * @param {World} world
- * @param {Map<string, number>} read
- */
-function markAllRead(world, read) {
-  for (const { user } of world.users) {
-    for (const { chat, messages } of world.chats) read.set(readKey(user.id, chat.id), messages.at(-1)?.message_id ?? 0);
-  }
-}
-
-/**
- * @param {number} userId
- * @param {number} chatId
- */
-function readKey(userId, chatId) {
-  return `${userId}/${chatId}`;
 }

@@ -1,5 +1,7 @@
 // What the page and the sandbox's server say to each other (src/sandbox/README.md). Telegram's own shapes keep Telegram's
 // names; only the fields that the page reads are listed.
+import type { RichBlock } from './rich.d.ts';
+import type { Call, Violation } from './traffic.d.ts';
 
 export interface User {
   readonly id: number;
@@ -15,6 +17,7 @@ export interface Chat {
   readonly type: 'private' | 'group' | 'supergroup' | 'channel';
   readonly title?: string;
   readonly first_name?: string;
+  readonly username?: string;
   readonly is_forum?: boolean;
 }
 
@@ -25,7 +28,17 @@ export interface MessageEntity {
   readonly url?: string;
   readonly user?: User;
   readonly language?: string;
+  readonly custom_emoji_id?: string;
   readonly unix_time?: number;
+  readonly date_time_format?: string;
+}
+
+/** A file that was sent; its size in bytes. */
+export interface Document {
+  readonly file_id: string;
+  readonly file_name?: string;
+  readonly mime_type?: string;
+  readonly file_size?: number;
 }
 
 export interface InlineButton {
@@ -34,6 +47,7 @@ export interface InlineButton {
   readonly callback_data?: string;
   readonly url?: string;
   readonly copy_text?: { readonly text: string };
+  readonly disabled?: object;
   readonly switch_inline_query?: string;
   readonly switch_inline_query_current_chat?: string;
   readonly switch_inline_query_chosen_chat?: {
@@ -45,12 +59,23 @@ export interface InlineButton {
   };
 }
 
-interface ReplyMarkup {
+/** A key of a reply keyboard. Beside text and style it may have one `request_…` or `web_app`, which this page cannot do. */
+export interface ReplyKey {
+  readonly text: string;
+  readonly style?: string;
+  readonly [action: string]: unknown;
+}
+
+export interface ReplyMarkup {
   readonly inline_keyboard?: readonly (readonly InlineButton[])[];
-  readonly keyboard?: readonly (readonly (string | { readonly text: string })[])[];
+  readonly keyboard?: readonly (readonly (string | ReplyKey)[])[];
+  readonly is_persistent?: boolean;
+  readonly resize_keyboard?: boolean;
+  readonly one_time_keyboard?: boolean;
   readonly remove_keyboard?: boolean;
   readonly force_reply?: boolean;
   readonly input_field_placeholder?: string;
+  readonly selective?: boolean;
 }
 
 export interface Message {
@@ -62,12 +87,31 @@ export interface Message {
   readonly edit_date?: number;
   readonly text?: string;
   readonly entities?: readonly MessageEntity[];
+  readonly document?: Document;
+  readonly caption?: string;
+  readonly caption_entities?: readonly MessageEntity[];
+  readonly rich_message?: { readonly blocks?: readonly RichBlock[] };
   readonly reply_to_message?: Message;
   readonly reply_markup?: ReplyMarkup;
   readonly via_bot?: User;
   readonly new_chat_members?: readonly User[];
   readonly left_chat_member?: User;
+  readonly message_thread_id?: number;
+  readonly is_topic_message?: boolean;
+  readonly author_signature?: string;
   readonly forum_topic_created?: { readonly name: string };
+  readonly forum_topic_edited?: { readonly name?: string };
+  readonly forum_topic_closed?: object;
+  readonly forum_topic_reopened?: object;
+  readonly pinned_message?: Message;
+  readonly migrate_to_chat_id?: number;
+  readonly migrate_from_chat_id?: number;
+  readonly reactions?: readonly Reaction[];
+}
+
+export interface Reaction {
+  readonly emoji: string;
+  readonly userIds: readonly number[];
 }
 
 export interface Person {
@@ -81,13 +125,44 @@ export interface Person {
 export interface ChatState {
   readonly chat: Chat;
   readonly memberIds: readonly number[];
+  readonly ownerId?: number;
   readonly adminIds: readonly number[];
+  readonly anonymousIds: readonly number[];
+  readonly restrictedIds: readonly number[];
   readonly botIsMember: boolean;
+  readonly botStatus: BotStatus;
+  readonly migratedTo?: number;
+  readonly pinnedIds: readonly number[];
+  readonly topics: readonly Topic[];
   readonly messages: readonly Message[];
 }
 
+export type BotStatus = 'administrator' | 'member' | 'restricted' | 'left' | 'kicked';
+
+export interface Topic {
+  readonly id: number;
+  readonly name: string;
+  readonly closed: boolean;
+}
+
+/** What one person may do to a member of a chat. */
+export type MemberChange =
+  | 'add'
+  | 'kick'
+  | 'leave'
+  | 'promote'
+  | 'demote'
+  | 'restrict'
+  | 'unrestrict'
+  | 'makeAnonymous'
+  | 'makeKnown';
+
+export type ChatKind = 'group' | 'supergroup' | 'forum' | 'channel';
+
 export interface World {
   readonly bot: User;
+  /** The sandbox's clock, ms. */
+  readonly now?: number;
   readonly users: readonly Person[];
   readonly chats: readonly ChatState[];
 }
@@ -96,7 +171,25 @@ export type SandboxEvent =
   | { readonly type: 'message' | 'edit'; readonly chatId: number; readonly message: Message }
   | { readonly type: 'delete'; readonly chatId: number; readonly messageIds: readonly number[] }
   | { readonly type: 'action'; readonly chatId: number; readonly action: string }
-  | { readonly type: 'callback' | 'chats' | 'commands' | 'call' | 'violation' };
+  | ({
+      readonly type: 'callback';
+      readonly userId: number;
+      readonly chatId: number;
+      readonly messageId: number;
+    } & CallbackAnswer)
+  | ({ readonly type: 'draft'; readonly chatId: number } & Draft)
+  | { readonly type: 'clock'; readonly now: number }
+  | { readonly type: 'call'; readonly call: Call }
+  | { readonly type: 'violation'; readonly violation: Violation }
+  | { readonly type: 'chats' | 'commands' };
+
+/** What the bot is writing just now. */
+export interface Draft {
+  readonly draftId: number;
+  readonly text?: string;
+  readonly entities?: readonly MessageEntity[];
+  readonly rich_message?: { readonly blocks?: readonly RichBlock[] };
+}
 
 export interface BotCommand {
   readonly command: string;
@@ -131,6 +224,7 @@ export type TextNode =
 /** Where a link leads, seen from this page. */
 export type LinkTarget =
   | { readonly kind: 'start'; readonly payload: string }
+  | { readonly kind: 'startGroup'; readonly payload: string }
   | { readonly kind: 'chat' }
   | { readonly kind: 'outside'; readonly href: string };
 
@@ -138,6 +232,8 @@ export type LinkTarget =
 export interface Route {
   readonly userId?: number;
   readonly chatId?: number;
+  /** A topic of a forum; General has none. */
+  readonly topicId?: number;
 }
 
 export type Labels = typeof import('./labels-en.js').english;
@@ -148,8 +244,16 @@ export interface Actions {
   readonly follow: (target: LinkTarget) => void;
   readonly press: (message: Message, button: InlineButton, node: HTMLElement) => Promise<void>;
   readonly copy: (text: string) => Promise<void>;
+  /** Says in a short notice why something is not possible here. */
+  readonly explain: (text: string) => void;
   readonly switchInline: (button: InlineButton) => void;
   readonly reply: (message: Message) => void;
+  readonly react: (message: Message, emoji: string) => void;
+  /** Opens the menu of a message beside this element. */
+  readonly menu: (message: Message, anchor: HTMLElement) => void;
+  /** Shows a message of the open chat, or says that it is too old to be here. */
+  readonly reveal: (messageId: number) => void;
+  readonly openChat: (chatId: number) => void;
 }
 
 /** What is needed to show one message to one person. */
@@ -157,6 +261,11 @@ export interface Scene {
   readonly me: User;
   readonly bot: User;
   readonly chat: Chat;
+  /** The chat that one writes as, where that is not oneself. */
+  readonly sendAs?: number | undefined;
+  readonly language: 'en' | 'mn';
   readonly labels: Labels;
   readonly actions: Actions;
+  /** The sandbox's clock, ms. */
+  readonly now: () => number;
 }

@@ -23,6 +23,25 @@ export function applyEvent(world, event) {
 }
 
 /**
+ * A world that was asked for anew, with the messages that did not change as they were: what compares them sees that.
+ * @param {World | undefined} before
+ * @param {World} fresh
+ * @returns {World}
+ */
+export function keepMessages(before, fresh) {
+  const old = new Map(before?.chats.map((entry) => [entry.chat.id, entry.messages]));
+  const chats = fresh.chats.map((entry) => {
+    const known = new Map(old.get(entry.chat.id)?.map((message) => [message.message_id, message]));
+    const messages = entry.messages.map((message) => {
+      const same = known.get(message.message_id);
+      return same && JSON.stringify(same) === JSON.stringify(message) ? same : message;
+    });
+    return { ...entry, messages };
+  });
+  return { ...fresh, chats };
+}
+
+/**
  * The chats that this person sees, the most recent first. The private chat with the bot is always among them.
  * @param {World} world
  * @param {number} userId
@@ -71,6 +90,26 @@ export function chatTint(chat) {
 }
 
 /**
+ * Who a message is by, as its readers see it: a chat that speaks for itself goes before the person behind it.
+ * @param {Message} message
+ * @returns {{ name: string, tint: number }}
+ */
+export function authorOf({ sender_chat: sender, from, chat }) {
+  if (sender) return { name: sender.title ?? '', tint: chatTint(sender) };
+  if (from) return { name: userName(from), tint: userTint(from) };
+  return { name: chat.title ?? '', tint: chatTint(chat) };
+}
+
+/**
+ * Whether a message is by the one who reads: by the person, or by the chat they write as.
+ * @param {Message} message
+ * @param {{ userId: number, sendAs?: number | undefined }} reader
+ */
+export function isBy({ from, sender_chat: sender }, { userId, sendAs }) {
+  return from?.id === userId || (sendAs !== undefined && sender?.id === sendAs);
+}
+
+/**
  * How many messages of others came after the last one that was read.
  * @param {readonly Message[]} messages
  * @param {number} userId
@@ -112,5 +151,16 @@ function withMessage(messages, message) {
  * @returns {ChatState}
  */
 function emptyChat(chat, memberIds) {
-  return { chat, memberIds, adminIds: [], botIsMember: true, messages: [] };
+  return {
+    chat,
+    memberIds,
+    adminIds: [],
+    anonymousIds: [],
+    restrictedIds: [],
+    botIsMember: true,
+    botStatus: 'member',
+    pinnedIds: [],
+    topics: [],
+    messages: [],
+  };
 }
