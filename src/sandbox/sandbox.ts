@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type Clock, createClock, type MovableClock } from './clock.ts';
+import { createClock, type MovableClock } from './clock.ts';
+import { announced } from './control/announced-clock.ts';
 import { createSandboxGroup, type SandboxGroup } from './control/sandbox-group.ts';
 import { createSandboxUser, type SandboxUser } from './control/sandbox-user.ts';
 import { SandboxError } from './errors.ts';
@@ -11,6 +12,7 @@ import { type BotDoor, createBotDoor } from './http/bot-door.ts';
 import { createCallbackDesk } from './queries/callbacks.ts';
 import { createInlineDesk } from './queries/inline-desk.ts';
 import { createRandom } from './random.ts';
+import { createStrictness } from './strict/strictness.ts';
 import type { Telegram } from './telegram.ts';
 import type { Chat, Message, User } from './types.ts';
 import { createUpdateQueue } from './updates/update-queue.ts';
@@ -101,12 +103,11 @@ const KEEP_ALIVE_MS = 75_000;
 /** Creates a Telegram with one bot; nothing listens until `listen`. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const token = options.token ?? DEFAULT_TOKEN;
-  const clock = options.clock ?? createClock();
   const watch = createIdleWatch(
     () => telegram.updates.pending() === 0 && telegram.updates.isPolling() && botDoor.busy() === 0,
     () => idleReason(telegram, botDoor),
   );
-  const telegram = createTelegram(options, { token, clock, changed: () => watch.changed() });
+  const telegram = createTelegram(options, { token, changed: () => watch.changed() });
   const botDoor = createBotDoor(telegram, token, () => watch.changed());
   const settings = {
     answerTimeoutMs: options.answerTimeoutMs ?? DEFAULT_ANSWER_TIMEOUT_MS,
@@ -129,7 +130,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   return {
     token,
     bot: telegram.world.bot,
-    clock,
+    clock: telegram.clock,
     handle,
     listen: (port, host = LOOPBACK) =>
       new Promise((resolve, reject) => {
@@ -170,10 +171,11 @@ function parseRequestUrl(target: string): URL {
 
 function createTelegram(
   options: SandboxOptions,
-  { token, clock, changed }: { readonly token: string; readonly clock: Clock; readonly changed: () => void },
+  { token, changed }: { readonly token: string; readonly changed: () => void },
 ): Telegram {
-  const { now } = clock;
   const events = createEvents();
+  const clock = announced(options.clock ?? createClock(), events);
+  const { now } = clock;
   const traffic = createTraffic(events, now);
   const random = createRandom(options.seed);
   const firstName = options.botName ?? 'Medee';
@@ -209,6 +211,7 @@ function createTelegram(
     commands: createCommandBook(),
     profile: createProfileBook(firstName),
     faults: createFaults(random),
+    strict: createStrictness(clock, traffic),
     files: createFileStore(),
     flood: createFloodControl({ now, traffic, limits: options.flood ?? {} }),
   };

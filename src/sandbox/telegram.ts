@@ -1,9 +1,10 @@
-import type { Clock } from './clock.ts';
+import type { MovableClock } from './clock.ts';
 import type { Faults } from './faults/faults.ts';
 import type { FileStore } from './files/file-store.ts';
 import type { FloodControl } from './flood/flood-control.ts';
 import type { CallbackDesk } from './queries/callbacks.ts';
 import type { InlineDesk } from './queries/inline-desk.ts';
+import type { Strictness } from './strict/strictness.ts';
 import type { UpdateQueue } from './updates/update-queue.ts';
 import type { Events } from './watch/events.ts';
 import type { Traffic } from './watch/traffic.ts';
@@ -13,7 +14,7 @@ import type { World } from './world/world.ts';
 
 /** Everything this Telegram knows; methods and people act on it. */
 export interface Telegram {
-  readonly clock: Clock;
+  readonly clock: MovableClock;
   readonly world: World;
   readonly events: Events;
   readonly traffic: Traffic;
@@ -24,5 +25,6 @@ export interface Telegram {
   readonly profile: ProfileBook;
   readonly flood: FloodControl;
   readonly faults: Faults;
+  readonly strict: Strictness;
   readonly files: FileStore;
 }

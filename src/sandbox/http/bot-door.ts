@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ApiError } from '../errors.ts';
-import { Described, type Method } from '../methods/method.ts';
+import { strike } from '../faults/strike.ts';
 import { findMethod } from '../methods/table.ts';
 import type { Telegram } from '../telegram.ts';
-import { type ReadRequest, readRequest } from './read-request.ts';
+import { asApiError, createCallRunner, type Reply } from './call-runner.ts';
+import { sendBotFile } from './file-download.ts';
+import { readRequest } from './read-request.ts';
 
 /** Answers the Bot API requests of one bot (rules, section 1). */
 export interface BotDoor {
@@ -14,18 +16,7 @@ export interface BotDoor {
 
 /** Creates the door that opens with a token; `changed` is told when a call begins or ends. */
 export function createBotDoor(telegram: Telegram, token: string, changed: () => void): BotDoor {
-  let busy = 0;
-
-  const run = async (method: Method, input: ReadRequest, signal: AbortSignal): Promise<unknown> => {
-    const complain = (rule: string, message: string): void =>
-      telegram.traffic.violate({ rule, message, method: method.name });
-    if (input.malformedJson) complain('malformed-json', 'the body is no JSON object');
-    for (const name of input.values.keys()) {
-      if (!method.parameters.includes(name))
-        complain('unknown-parameter', `"${name}" is no parameter of ${method.name}`);
-    }
-    return method.run({ method: method.name, telegram, parameters: input, signal, complain });
-  };
+  const runner = createCallRunner(telegram, changed);
 
   const answerCall = async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
     const [given, ...path] = splitPath(url.pathname);
@@ -38,47 +29,30 @@ export function createBotDoor(telegram: Telegram, token: string, changed: () => 
 
     const hangUp = new AbortController();
     response.once('close', () => hangUp.abort());
-    const at = telegram.clock.now();
-    const begun = performance.now();
-    const record = (outcome: Outcome): void =>
-      telegram.traffic.record({
-        method: method.name,
-        parameters: Object.fromEntries(input.values),
-        at,
-        ms: Math.round(performance.now() - begun),
-        ...outcome,
-      });
-    const counts = method.name === 'getUpdates' ? 0 : 1;
-    busy += counts;
-    try {
-      const result = await run(method, input, hangUp.signal);
-      record({ ok: true, result: result instanceof Described ? result.result : result });
-      answer(response, 200, success(result));
-    } catch (error) {
-      const refused = asApiError(error);
-      record({ ok: false, errorCode: refused.code, description: refused.message });
-      throw error;
-    } finally {
-      busy -= counts;
-      changed();
-    }
+    sendReply(response, await runner.run(method, input, hangUp.signal));
+  };
+
+  /** A download counts as a call of "file" for what is to go wrong. */
+  const answerDownload = async (response: ServerResponse, url: URL): Promise<void> => {
+    const fault = telegram.faults.take('file');
+    const struck = await strike(fault, telegram.clock);
+    if (struck === 'cut' || fault?.kind === 'drop') response.destroy();
+    else if (struck) throw struck;
+    else sendBotFile(response, url, telegram.files, token);
   };
 
   return {
-    busy: () => busy,
+    busy: () => runner.busy(),
     handle: async (request, response, url) => {
       try {
-        await answerCall(request, response, url);
+        if (url.pathname.startsWith('/file/')) await answerDownload(response, url);
+        else await answerCall(request, response, url);
       } catch (error) {
         answerError(response, asApiError(error));
       }
     },
   };
 }
-
-type Outcome =
-  | { readonly ok: true; readonly result: unknown }
-  | { readonly ok: false; readonly errorCode: number; readonly description: string };
 
 /** `/bot<token>/<method>` → token and the rest. */
 function splitPath(pathname: string): readonly [token: string, ...rest: string[]] {
@@ -92,15 +66,20 @@ function checkToken(given: string, token: string): void {
   throw new ApiError(401, wellFormed ? 'Unauthorized' : 'Unauthorized: invalid token specified');
 }
 
-function success(result: unknown): object {
-  if (result instanceof Described) return { ok: true, result: result.result, description: result.description };
-  return { ok: true, result };
-}
-
-function asApiError(error: unknown): ApiError {
-  // A fault of the sandbox itself is shown as one, so that it is not taken for Telegram's behaviour.
-  if (error instanceof ApiError) return error;
-  return new ApiError(500, `Internal Server Error: ${error instanceof Error ? error.message : 'unknown'}`);
+function sendReply(response: ServerResponse, reply: Reply): void {
+  switch (reply.kind) {
+    case 'cut':
+      response.destroy();
+      break;
+    case 'error':
+      answerError(response, reply.error);
+      break;
+    case 'result':
+      answer(response, 200, { ok: true, result: reply.result, description: reply.description });
+      break;
+    default:
+      reply satisfies never;
+  }
 }
 
 function answerError(response: ServerResponse, { code, message, parameters }: ApiError): void {

@@ -12,6 +12,7 @@ export type SandboxEvent =
       readonly chatId: number;
       readonly messageId: number;
     } & CallbackAnswer)
+  | { readonly type: 'clock'; readonly now: number }
   | { readonly type: 'chats' }
   | { readonly type: 'commands' }
   | { readonly type: 'call'; readonly call: RecordedCall }

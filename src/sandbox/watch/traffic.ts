@@ -1,3 +1,4 @@
+import type { Fault } from '../faults/faults.ts';
 import type { Events } from './events.ts';
 
 /** One Bot API call and its answer; times in ms. */
@@ -11,6 +12,8 @@ export interface RecordedCall {
   readonly result?: unknown;
   readonly errorCode?: number | undefined;
   readonly description?: string | undefined;
+  /** What went wrong with it on demand. */
+  readonly fault?: Fault['kind'] | undefined;
 }
 
 /** Something the live service lets pass in silence, and a careful bot would not do. */
