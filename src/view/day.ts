@@ -36,10 +36,11 @@ function moreButtons(day: Day, language: LanguageChoice, place: Place): readonly
 }
 
 function dayButtons(day: Day, language: LanguageChoice, place: Place): readonly Button[] {
+  const styleOf = (date: CalendarDate) => (date.slice(0, 4) === day.date.slice(0, 4) ? 'day' : 'short');
   const step = (date: CalendarDate | undefined, label: (day: string) => string): readonly Button[] =>
     date === undefined
       ? []
-      : [{ text: label(formatDate(date, 'day', place.language)), action: { kind: 'day', date, language } }];
+      : [{ text: label(formatDate(date, styleOf(date), place.language)), action: { kind: 'day', date, language } }];
   return [
     ...step(day.previous, (name) => `‹ ${name}`),
     ...languageButtons(language, place, { action: (choice) => ({ kind: 'day', date: day.date, language: choice }) }),

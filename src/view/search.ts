@@ -3,7 +3,7 @@ import type { Hit, SearchResult } from '../archive/archive.ts';
 import type { QueryToken } from '../chats/chat-store.ts';
 import type { LanguageChoice } from '../language/language.ts';
 import type { Action } from './action.ts';
-import { keyboardOf, languageButtons, numberButtons, pageButtons } from './buttons.ts';
+import { keyboardOf, languageButtons, latestButton, numberButtons, pageButtons } from './buttons.ts';
 import { display, shorten } from './display.ts';
 import { marksBold } from './marks.ts';
 import type { Button, Keyboard, MessageView } from './message.ts';
@@ -88,7 +88,7 @@ function renderHit({ story, snippet }: Hit, number: number, place: Place): Forma
 function nothingFound(result: SearchResult, view: SearchView, place: Place): MessageView {
   const { search } = messagesFor(place.language);
   const query = shownQuery(view);
-  const elsewhere = result.totals.en + result.totals.mn > 0;
+  const elsewhere = result.totals.en + result.totals.mn > 0 && isLanguageOpen(result, view.language);
   const lines = [
     view.language !== 'all' && elsewhere ? search.nothingIn({ query, choice: view.language }) : search.nothing(query),
     ...(result.complete ? [] : [search.incomplete()]),
@@ -97,7 +97,11 @@ function nothingFound(result: SearchResult, view: SearchView, place: Place): Mes
   ];
   return {
     text: FormattedString.join([...lines, ...writtenSuggestions(result, view)], '\n'),
-    keyboard: keyboardOf(...suggestionButtons(result, view), elsewhere ? languageFilter(result, view, place) : []),
+    keyboard: keyboardOf(
+      ...suggestionButtons(result, view),
+      elsewhere ? languageFilter(result, view, place) : [],
+      result.suggestions.length > 0 || elsewhere ? [] : [latestButton(place)],
+    ),
   };
 }
 
@@ -119,11 +123,21 @@ function suggestionButtons({ suggestions }: SearchResult, view: SearchView): Key
 }
 
 function languageFilter(result: SearchResult, view: SearchView, place: Place): readonly Button[] {
-  const totals = { ...result.totals, all: result.totals.en + result.totals.mn };
+  const totals = totalsOf(result);
+  if (!isLanguageOpen(result, view.language)) return [];
   return languageButtons(view.language, place, {
     action: (language) => searchAction(view, 1, language),
     label: (choice, name) => `${name} ${formatCount(totals[choice])}`,
   });
+}
+
+/** Tells whether buttons can change the language: not where the words themselves name one (`lang:mn`), which goes before. */
+function isLanguageOpen(result: SearchResult, language: LanguageChoice): boolean {
+  return result.total === totalsOf(result)[language];
+}
+
+function totalsOf({ totals }: SearchResult): Readonly<Record<LanguageChoice, number>> {
+  return { ...totals, all: totals.en + totals.mn };
 }
 
 function searchAction({ token }: Pick<SearchView, 'token'>, page: number, language: LanguageChoice): Action {

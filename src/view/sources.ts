@@ -1,5 +1,6 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { SourceCount } from '../archive/archive.ts';
+import type { LanguageChoice } from '../language/language.ts';
 import { inRows, keyboardOf, pageButtons } from './buttons.ts';
 import { displaySource } from './display.ts';
 import type { Button, MessageView } from './message.ts';
@@ -20,9 +21,9 @@ export function renderSources(counts: readonly SourceCount[], pageNumber: number
     ({ source, stories }, index) => `${first + index + 1}. ${displaySource(source)} · ${list.sourceCounts(stories)}`,
   );
   const buttons = shown.map(
-    ({ source }, index): Button => ({
+    ({ source, stories }, index): Button => ({
       text: String(first + index + 1),
-      action: { kind: 'list', language: place.newsLanguage ?? 'all', source: sourceKey(source) },
+      action: { kind: 'list', language: languageFor(stories, place), source: sourceKey(source) },
     }),
   );
   return {
@@ -32,4 +33,9 @@ export function renderSources(counts: readonly SourceCount[], pageNumber: number
       pageButtons(page, pages, (to) => ({ kind: 'sources', page: to })),
     ),
   };
+}
+
+/** The reader's language; both where the source has nothing in it, because a source that is listed must not open empty. */
+function languageFor(stories: SourceCount['stories'], { newsLanguage = 'all' }: Place): LanguageChoice {
+  return newsLanguage === 'all' || stories[newsLanguage] > 0 ? newsLanguage : 'all';
 }

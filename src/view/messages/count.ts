@@ -1,4 +1,15 @@
+import { LANGUAGES, type Language } from '../../language/language.ts';
+
 /** Writes a count with a comma between thousands, as both languages do: 12345 → 12,345. */
 export function formatCount(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+
+/** Writes how much there is in each language, without what there is nothing of: `English 12 · Mongolian 3`. */
+export function writeCounts(
+  counts: Readonly<Record<Language, number>>,
+  names: Readonly<Record<Language, string>>,
+): string {
+  const some = LANGUAGES.filter((language) => counts[language] > 0);
+  return some.map((language) => `${names[language]} ${formatCount(counts[language])}`).join(' · ');
 }

@@ -1,7 +1,8 @@
 import type { Language, LanguageChoice } from '../../language/language.ts';
 import { dayBefore, formatDate } from '../dates.ts';
-import { formatCount } from './count.ts';
+import { formatCount, writeCounts } from './count.ts';
 import type { Failure, Messages } from './messages.ts';
+import { hasQuotes } from './quotes.ts';
 
 const NEWS: Readonly<Record<LanguageChoice, string>> = {
   en: 'news in English',
@@ -61,7 +62,7 @@ export const en: Messages = {
     emptyDay: ({ date, choice }) => `No ${NEWS[choice]} on ${formatDate(date, 'full', 'en')}.`,
     emptySource: ({ source, choice }) => `No ${NEWS[choice]} from ${source}.`,
     sources: (count) => plural(count, 'source'),
-    sourceCounts: (counts) => `English ${formatCount(counts.en)} · Mongolian ${formatCount(counts.mn)}`,
+    sourceCounts: (counts) => writeCounts(counts, LANGUAGE_NAMES),
     noSources: () => 'No news has come in yet, so there are no sources to show.',
   },
   article: {
@@ -74,11 +75,11 @@ export const en: Messages = {
     noneRelated: (title) => `Nothing else in the archive is close to “${title}”.`,
   },
   search: {
-    found: ({ query, total }) => `Found ${formatCount(total)} for “${query}”`,
+    found: ({ query, total }) => `Found ${formatCount(total)} for ${quoted(query)}`,
     relaxed: () => 'No story has all of these words. These have some of them.',
     incomplete: () => 'The search index is still being built, so there may be more than this.',
-    nothing: (query) => `Nothing for “${query}”.`,
-    nothingIn: ({ query, choice }) => `Nothing in ${LANGUAGE_NAMES[choice]} for “${query}”.`,
+    nothing: (query) => `Nothing for ${quoted(query)}.`,
+    nothingIn: ({ query, choice }) => `Nothing in ${LANGUAGE_NAMES[choice]} for ${quoted(query)}.`,
     didYouMean: () => 'Did you mean:',
     tryThis: () => 'Try fewer words, another spelling, or the other language.',
     ask: () => 'What shall I look for? Write the words after the command, for example /search mining.',
@@ -179,6 +180,11 @@ const FAILURE_TEXTS: Readonly<Record<Failure, string>> = {
   storage: 'Sorry, the archive cannot be read at the moment. Please try again in a few minutes.',
   timeout: 'Sorry, that took too long. Please try again with fewer words.',
 };
+
+/** A query with quotation marks of its own needs none around it. */
+function quoted(query: string): string {
+  return hasQuotes(query) ? query : `“${query}”`;
+}
 
 function plural(count: number, one: string, many: string = `${one}s`): string {
   return `${formatCount(count)} ${count === 1 ? one : many}`;

@@ -1,7 +1,8 @@
 import type { Language, LanguageChoice } from '../../language/language.ts';
 import { dayBefore, formatDate } from '../dates.ts';
-import { formatCount } from './count.ts';
+import { formatCount, writeCounts } from './count.ts';
 import type { Failure, Messages } from './messages.ts';
+import { hasQuotes } from './quotes.ts';
 
 const NEWS: Readonly<Record<LanguageChoice, string>> = {
   en: 'англи хэлээрх мэдээ',
@@ -64,7 +65,7 @@ export const mn: Messages = {
     emptyDay: ({ date, choice }) => `${formatDate(date, 'full', 'mn')}. Энэ өдрийн ${NEWS[choice]} алга байна.`,
     emptySource: ({ source, choice }) => `Эх сурвалж: ${source}. Одоогоор ${NEWS[choice]} алга байна.`,
     sources: (count) => `${formatCount(count)} эх сурвалж`,
-    sourceCounts: (counts) => `англи ${formatCount(counts.en)} · монгол ${formatCount(counts.mn)}`,
+    sourceCounts: (counts) => writeCounts(counts, LANGUAGE_NAMES),
     noSources: () => 'Одоогоор мэдээ ирээгүй тул эх сурвалж алга байна.',
   },
   article: {
@@ -77,11 +78,12 @@ export const mn: Messages = {
     noneRelated: (title) => `«${title}» мэдээтэй холбоотой өөр мэдээ олдсонгүй.`,
   },
   search: {
-    found: ({ query, total }) => `«${query}» гэсэн хайлтаар ${formatCount(total)} мэдээ олдлоо`,
+    found: ({ query, total }) => `${quoted(query)} гэсэн хайлтаар ${formatCount(total)} мэдээ олдлоо`,
     relaxed: () => 'Бүх үг орсон мэдээ олдсонгүй. Доорх мэдээнд зарим үг нь орсон байна.',
     incomplete: () => 'Хайлтын сан бүрдэж дуусаагүй байгаа тул зарим мэдээ энд ороогүй байж магадгүй.',
-    nothing: (query) => `«${query}» гэсэн хайлтаар мэдээ олдсонгүй.`,
-    nothingIn: ({ query, choice }) => `«${query}» гэсэн хайлтаар ${LANGUAGE_NAMES[choice]} хэлээрх мэдээ олдсонгүй.`,
+    nothing: (query) => `${quoted(query)} гэсэн хайлтаар мэдээ олдсонгүй.`,
+    nothingIn: ({ query, choice }) =>
+      `${quoted(query)} гэсэн хайлтаар ${LANGUAGE_NAMES[choice]} хэлээрх мэдээ олдсонгүй.`,
     didYouMean: () => 'Та ингэж бичих гэсэн үү?',
     tryThis: () => 'Цөөн үгээр, өөрөөр бичиж эсвэл нөгөө хэлээр хайж үзнэ үү.',
     ask: () => 'Юу хайх вэ? Хайх үгээ тушаалын ард бичнэ үү, жишээ нь: /search уул уурхай',
@@ -184,3 +186,8 @@ const FAILURE_TEXTS: Readonly<Record<Failure, string>> = {
   storage: 'Уучлаарай, мэдээний санг одоогоор уншиж чадсангүй. Хэдэн минутын дараа дахин оролдоно уу.',
   timeout: 'Уучлаарай, хэт удлаа. Цөөн үгээр дахин оролдоно уу.',
 };
+
+/** A query with quotation marks of its own needs none around it. */
+function quoted(query: string): string {
+  return hasQuotes(query) ? query : `«${query}»`;
+}
