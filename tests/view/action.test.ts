@@ -7,6 +7,7 @@ import { LANGUAGE_CHOICES, LANGUAGES } from '../../src/language/language.ts';
 import { type Action, decodeAction, encodeAction, MAX_PAGE } from '../../src/view/action.ts';
 import { parseStoryPayload, storyPayload } from '../../src/view/place.ts';
 import { type SourceKey, sourceKey } from '../../src/view/source-key.ts';
+import { anyCharacter } from '../support/any-character.ts';
 import { id } from './samples.ts';
 
 const crockford = (length: number): fc.Arbitrary<string> =>
@@ -66,7 +67,7 @@ test('takes any text for callback data, and what it accepts it would have writte
   fc.assert(
     fc.property(
       fc.oneof(
-        fc.string({ unit: 'binary' }),
+        fc.string({ unit: anyCharacter }),
         nearly.map((parts) => parts.join('')),
       ),
       (data) => {

@@ -5,6 +5,7 @@ import { articlePages, renderArticle } from '../../src/view/article.ts';
 import { display } from '../../src/view/display.ts';
 import { MAX_MESSAGE_LENGTH } from '../../src/view/message.ts';
 import { type Block, paginate } from '../../src/view/paging.ts';
+import { anyCharacter } from '../support/any-character.ts';
 import { HERDERS, place, story, WELL } from './samples.ts';
 import { show, showText } from './show.ts';
 
@@ -142,7 +143,7 @@ test('has fewer sub-headings on a page than a message may have entities', () => 
 test('every page of any article fits a message and its entities lie within the text', () => {
   const foreign = fc.record(
     {
-      title: fc.oneof(line, fc.string({ unit: 'binary', maxLength: 600 })),
+      title: fc.oneof(line, fc.string({ unit: anyCharacter, maxLength: 600 })),
       paragraphs: fc.array(paragraph, { maxLength: 30 }),
       byline: fc.option(line, { nil: undefined }),
       authorNote: fc.option(line, { nil: undefined }),
