@@ -213,6 +213,26 @@ test('a day without news points to the days that have some', () => {
   `);
 });
 
+test('a neighbouring day of another year says which', () => {
+  const day = { date: date('2025-01-02'), stories: [], previous: date('2024-12-31'), next: date('2026-01-02') };
+  const labels = (language: 'en' | 'mn') =>
+    renderDay(day, { language: 'en' }, place(language))
+      .keyboard.flat()
+      .map(({ text }) => text);
+  expect(labels('en')).toEqual(['‹ 31 Dec 2024', '• EN', 'МН', 'Both', '2 Jan 2026 ›']);
+  expect(labels('mn')).toEqual(['‹ 2024.12.31', '• EN', 'МН', 'Бүгд', '2026.01.02 ›']);
+});
+
+test('a source without news in the reader’s language opens with all that it has', () => {
+  const counts = [
+    { source: 'example.mn', stories: { en: 0, mn: 3 } },
+    { source: 'example.com', stories: { en: 1, mn: 2 } },
+  ];
+  const view = renderSources(counts, 1, place('en', { newsLanguage: 'en' }));
+  expect(view.text.rawText).toBe('2 sources\n1. example.mn · Mongolian 3\n2. example.com · English 1 · Mongolian 2');
+  expect(view.keyboard.flat().map(({ action }) => action)).toMatchObject([{ language: 'all' }, { language: 'en' }]);
+});
+
 test('a day with more headlines than a message takes', () => {
   const day = { date: date('2025-07-16'), stories: stories(12), previous: undefined, next: undefined };
   const view = renderDay(day, { language: 'en' }, place('mn'));
@@ -267,7 +287,7 @@ test('the sources in both languages', () => {
   expect(show(renderSources(counts.slice(0, 2), 1, place('en')))).toMatchInlineSnapshot(`
     "
     <b>2 sources</b>
-    1. example0.mn · English 1,200 · Mongolian 0
+    1. example0.mn · English 1,200
     2. example1.mn · English 1,199 · Mongolian 1
     [1] [2]
     "

@@ -132,12 +132,45 @@ test('says what to try when nothing is near', () => {
     "
     Nothing for “foals”.
     Try fewer words, another spelling, or the other language.
+    [Latest headlines]
     "
   `);
   expect(show(renderSearch(result(none), view, place('mn')))).toMatchInlineSnapshot(`
     "
     «foals» гэсэн хайлтаар мэдээ олдсонгүй.
     Цөөн үгээр, өөрөөр бичиж эсвэл нөгөө хэлээр хайж үзнэ үү.
+    [Сүүлийн мэдээ]
+    "
+  `);
+});
+
+test('a query with quotation marks of its own gets none around it', () => {
+  const quoted = { ...view, query: '"oyu tolgoi" -gold' };
+  const heading = (language: 'en' | 'mn', found: SearchResult) =>
+    renderSearch(found, quoted, place(language)).text.rawText.split('\n', 1)[0];
+  expect(heading('en', result())).toBe('Found 2 for "oyu tolgoi" -gold');
+  expect(heading('en', result(none))).toBe('Nothing for "oyu tolgoi" -gold.');
+  expect(heading('mn', result())).toBe('"oyu tolgoi" -gold гэсэн хайлтаар 2 мэдээ олдлоо');
+  expect(heading('mn', result(none))).toBe('"oyu tolgoi" -gold гэсэн хайлтаар мэдээ олдсонгүй.');
+});
+
+test('offers no choice of languages where the words themselves name one', () => {
+  const typed = { ...view, query: 'lang:mn foals' };
+  expect(show(renderSearch(result({ total: 1, hits: [well] }), typed, place('en')))).toMatchInlineSnapshot(`
+    "
+    <b>Found 1 for “lang:mn foals”</b>
+
+    1. <a a_0000000000002>Зохиомол сумын иргэд шинэ <b>худагтай</b> боллоо</a>
+    15 Jul 2025 · jishee.mn · full text
+    [1]
+    "
+  `);
+  const onlyElsewhere = result({ ...none, totals: { en: 2, mn: 0 } });
+  expect(show(renderSearch(onlyElsewhere, typed, place('en')))).toMatchInlineSnapshot(`
+    "
+    Nothing for “lang:mn foals”.
+    Try fewer words, another spelling, or the other language.
+    [Latest headlines]
     "
   `);
 });
