@@ -45,6 +45,15 @@ test('a story can be read to its last page and back to the headlines, in one mes
   expect(texts(await press({ label: 'Headlines' }))[0]).toContain(LONG.title);
 });
 
+test('the newest page is a whole one, wherever one comes from', async () => {
+  const { press } = await startConversation();
+  // The headlines around the second story begin with it; above it there is one more.
+  await press({ data: encodeAction({ kind: 'list', language: 'en', from: { id: SHORT.id, direction: 'at' } }) });
+  const newest = texts(await press({ label: '‹' }))[0];
+  expect(newest).toContain(LONG.title);
+  expect(newest).toContain('10. Copper mine number 9 opens a school');
+});
+
 test('related stories lead to stories and back', async () => {
   const { press } = await startConversation();
   const calls = await press({ data: encodeAction({ kind: 'related', id: SHORT.id }) });

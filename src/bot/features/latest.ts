@@ -36,7 +36,11 @@ export async function showHeadlines(
 ): Promise<void> {
   const source = key && (await archive.sources()).find(({ source }) => sourceKey(source) === key)?.source;
   if (key !== undefined && source === undefined) return refuse(ctx, ({ notices }) => notices.sourceGone());
-  const page = await archive.list({ language, limit, ...(from && { from }), ...(source && { source }) });
+  const request = { language, limit, ...(source && { source }) };
+  const asked = await archive.list({ ...request, ...(from && { from }) });
+  // What is left above a page may be a story or two: the newest page is a whole one all the same.
+  const isTop = from?.direction === 'newer' && !asked.hasNewer && asked.stories.length < limit;
+  const page = isTop ? await archive.list(request) : asked;
   const heading = source === undefined ? 'latest' : 'source';
   await show(ctx, renderHeadlines(page, { language, heading, ...(source && { source }) }, ctx.place));
 }
