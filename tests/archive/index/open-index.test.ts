@@ -2,8 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { openIndex } from '../../../src/archive/embedded/index/open-index.ts';
-import { documentMaker, requestOf } from './index-support.ts';
+import { documentMaker, openIndexIn, requestOf } from './index-support.ts';
 
 async function temporaryFolder(): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'medee-index-'));
@@ -24,7 +23,7 @@ const PUT = [
 describe.each(['inline', 'worker'] as const)('an index opened %s', (thread) => {
   test('finds what it was given, saves it, and finds it again after it was opened anew', async () => {
     const dir = await temporaryFolder();
-    const index = await openIndex({ dir, thread, warn: NO_WARNING });
+    const index = await openIndexIn({ dir, thread, warn: NO_WARNING });
     expect([index.upTo, index.size]).toEqual([0, 0]);
     await index.update({ put: PUT, remove: [], upTo: 7 });
     expect(index.size).toBe(2);
@@ -32,7 +31,7 @@ describe.each(['inline', 'worker'] as const)('an index opened %s', (thread) => {
     expect(before.hits.map(({ id }) => id)).toEqual([PUT[0]?.id]);
     await index.save();
     await index.close();
-    const again = await openIndex({ dir, thread, warn: NO_WARNING });
+    const again = await openIndexIn({ dir, thread, warn: NO_WARNING });
     expect([again.upTo, again.size]).toEqual([7, 2]);
     expect(await again.search(requestOf('copper'))).toEqual(before);
     await again.close();
@@ -41,7 +40,7 @@ describe.each(['inline', 'worker'] as const)('an index opened %s', (thread) => {
 
   test('writes nothing when it is read only', async () => {
     const dir = await temporaryFolder();
-    const index = await openIndex({ dir, thread, readOnly: true, warn: NO_WARNING });
+    const index = await openIndexIn({ dir, thread, readOnly: true, warn: NO_WARNING });
     await index.update({ put: PUT, remove: [], upTo: 1 });
     await index.save();
     await index.close();
@@ -49,7 +48,7 @@ describe.each(['inline', 'worker'] as const)('an index opened %s', (thread) => {
   });
 
   test('refuses to work once it is closed', async () => {
-    const index = await openIndex({ dir: await temporaryFolder(), thread, warn: NO_WARNING });
+    const index = await openIndexIn({ dir: await temporaryFolder(), thread, warn: NO_WARNING });
     await index.close();
     await index.close();
     await expect(index.search(requestOf('copper'))).rejects.toMatchObject({ code: 'closed' });

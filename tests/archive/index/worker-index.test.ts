@@ -8,7 +8,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { openIndex } from '../../../src/archive/embedded/index/open-index.ts';
 import { openWorkerIndex, startWorker } from '../../../src/archive/embedded/index/worker-index.ts';
 import type { SearchIndex } from '../../../src/archive/embedded/search-index.ts';
-import { documentMaker, requestOf } from './index-support.ts';
+import { builtModule } from '../../support/built.ts';
+import { documentMaker, openIndexIn, requestOf } from './index-support.ts';
 
 async function temporaryFolder(): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'medee-index-'));
@@ -40,14 +41,14 @@ describe.each(['inline', 'worker'] as const)('an index opened %s', (thread) => {
     const file = await savedIndex(dir);
     await writeFile(file, spoil(await readFile(file)));
     const warnings: string[] = [];
-    const index = await openIndex({ dir, thread, warn: (message) => warnings.push(message) });
+    const index = await openIndexIn({ dir, thread, warn: (message) => warnings.push(message) });
     expect([index.upTo, index.size, (await index.search(requestOf('copper'))).total]).toEqual([0, 0, 0]);
     expect(warnings).toEqual(['the saved search index is damaged: it is built again from the stories']);
     await index.close();
   });
 
   test('answers while it takes in many documents', async () => {
-    const index = await openIndex({ dir: await temporaryFolder(), thread, warn: () => undefined });
+    const index = await openIndexIn({ dir: await temporaryFolder(), thread, warn: () => undefined });
     const make = documentMaker();
     const put = Array.from({ length: 300 }, () => make({ title: 'copper', text: manyWords }));
     await index.update({ put: put.slice(0, 1), remove: [], upTo: 1 });
@@ -61,7 +62,7 @@ describe.each(['inline', 'worker'] as const)('an index opened %s', (thread) => {
   });
 
   test('keeps working after a change that could not be made', async () => {
-    const index = await openIndex({ dir: await temporaryFolder(), thread, warn: () => undefined });
+    const index = await openIndexIn({ dir: await temporaryFolder(), thread, warn: () => undefined });
     await expect(index.update({ put: [undefined as never], remove: [], upTo: 1 })).rejects.toThrow();
     await index.update({ put: [documentMaker()({ title: 'copper' })], remove: [], upTo: 2 });
     expect((await index.search(requestOf('copper'))).total).toBe(1);
@@ -98,15 +99,12 @@ describe('a thread that dies', () => {
 
 test('a process that forgot to close its index ends all the same', async () => {
   const dir = await temporaryFolder();
-  const script = join(dir, 'script.mts');
-  const module = new URL('../../../src/archive/embedded/index/open-index.ts', import.meta.url).href;
+  const script = join(dir, 'script.mjs');
   await writeFile(
     script,
-    `import { openIndex } from ${JSON.stringify(module)};
+    `import { openIndex } from ${JSON.stringify(builtModule('archive/embedded/index/open-index'))};
      openIndex({ dir: ${JSON.stringify(dir)}, thread: 'worker', warn: console.error }).then((index) => console.log(index.size));`,
   );
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', import.meta.resolve('tsx'), script], {
-    timeout: 15_000,
-  });
+  const { stdout } = await promisify(execFile)(process.execPath, [script], { timeout: 15_000 });
   expect(stdout).toBe('0\n');
 });
