@@ -12,7 +12,8 @@ export function checkLink(link: string, options: { readonly httpsOnly?: boolean 
   return own ? checkOwn((own[1] ?? '').toLowerCase(), parsed) : checkHttp(parsed);
 }
 
-interface Url {
+/** A URL in its parts: `userInfo` ends with `@`, `port` begins with `:`, `rest` with `/`. */
+export interface Url {
   readonly scheme: 'http' | 'https';
   readonly schemeGiven: boolean;
   readonly userInfo: string;
@@ -36,9 +37,9 @@ function checkOwn(scheme: string, url: Url): CheckedLink {
 }
 
 /** Takes a URL apart; the answer is Telegram's complaint where it cannot. */
-function parseUrl(link: string): Url | string {
+export function parseUrl(link: string, defaultScheme: Url['scheme'] = 'http'): Url | string {
   const scheme = /^([^:/?#@[\]]*):\/\//u.exec(link);
-  const name = (scheme?.[1] ?? 'http').toLowerCase();
+  const name = (scheme?.[1] ?? defaultScheme).toLowerCase();
   if (name !== 'http' && name !== 'https') return 'Unsupported URL protocol';
   const body = scheme ? link.slice(scheme[0].length) : link;
   const authority = /^[^/?#]*/u.exec(body)?.[0] ?? '';
