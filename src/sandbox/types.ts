@@ -40,6 +40,8 @@ export interface Chat {
   readonly first_name?: string | undefined;
   readonly last_name?: string | undefined;
   readonly is_forum?: true | undefined;
+  /** In basic groups only: everything is permitted to everybody. */
+  readonly all_members_are_administrators?: boolean | undefined;
 }
 
 /** A styled or meaningful range of a text; offset and length in UTF-16 units. */
@@ -63,6 +65,8 @@ export interface InlineKeyboardButton extends JsonObject {
 /** The buttons under a message. */
 export interface InlineKeyboardMarkup {
   readonly inline_keyboard: readonly (readonly InlineKeyboardButton[])[];
+  /** People see the field for a reply at once. */
+  readonly force_reply?: true;
 }
 
 /** Every reply markup: the inline one goes back to the bot, the others are for clients only. */
@@ -119,6 +123,7 @@ export interface Message {
   readonly forum_topic_reopened?: Record<string, never> | undefined;
   readonly forum_topic_edited?: { readonly name: string } | undefined;
   readonly general_forum_topic_hidden?: Record<string, never> | undefined;
+  readonly general_forum_topic_unhidden?: Record<string, never> | undefined;
   readonly pinned_message?: Message | InaccessibleMessage | undefined;
   readonly migrate_to_chat_id?: number | undefined;
   readonly migrate_from_chat_id?: number | undefined;

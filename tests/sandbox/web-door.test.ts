@@ -15,9 +15,12 @@ interface State {
     readonly profile: { readonly name: string; readonly description: string };
   }[];
   readonly chats: readonly {
-    readonly chat: { readonly id: number; readonly type: string; readonly title?: string };
+    readonly chat: { readonly id: number; readonly type: string; readonly title?: string; readonly is_forum?: boolean };
+    readonly ownerId?: number;
     readonly memberIds: readonly number[];
-    readonly botIsMember: boolean;
+    readonly anonymousIds: readonly number[];
+    readonly botStatus: string;
+    readonly topics: readonly { readonly id: number; readonly name: string }[];
     readonly messages: readonly { readonly text?: string }[];
   }[];
 }
@@ -57,6 +60,7 @@ test('each reader sees the bot’s texts in the own language', async () => {
   expect(users.map(({ profile }) => [profile.name, profile.description])).toEqual([
     ['Medee', 'News'],
     ['Medee', 'Мэдээ'],
+    ['Medee', 'Мэдээ'],
   ]);
 });
 
@@ -72,19 +76,31 @@ test('a text that is no Unicode is refused in words', async () => {
   expect(body['error']).toMatch(/UTF-8/u);
 });
 
-test('the page finds two readers with their chats and a group with the bot', async () => {
+test('the page finds three people and every kind of chat with the bot in it', async () => {
   const setting = await startSandbox(closing, { world: 'demo' });
   const { users, chats } = await state(setting);
   expect(users.map(({ user, started }) => [user.first_name, started])).toEqual([
     ['Emma', false],
     ['Болд', false],
+    ['Сараа', false],
   ]);
-  const ids = users.map(({ user }) => user.id);
-  expect(chats.map(({ chat, memberIds, botIsMember }) => [chat.type, memberIds, botIsMember])).toEqual([
-    ['private', [ids[0]], true],
-    ['private', [ids[1]], true],
-    ['supergroup', ids, true],
+  const [emma, bold, saraa] = users.map(({ user }) => user.id);
+  const described = chats.map(({ chat, ownerId, memberIds, anonymousIds, botStatus, topics }) => [
+    chat.is_forum ? 'forum' : chat.type,
+    { ownerId, memberIds, anonymousIds, botStatus, topics: topics.map(({ name }) => name) },
   ]);
+  const usual = { ownerId: saraa, memberIds: [saraa, emma, bold], anonymousIds: [], botStatus: 'member', topics: [] };
+  const alone = (id: number | undefined): object => ({ ...usual, ownerId: undefined, memberIds: [id] });
+  expect(described).toEqual([
+    ['private', alone(emma)],
+    ['private', alone(bold)],
+    ['supergroup', { ...usual, ownerId: emma, memberIds: [emma, bold] }],
+    ['private', alone(saraa)],
+    ['forum', { ...usual, anonymousIds: [saraa], topics: ['Спорт / Sport', 'Цаг агаар / Weather'] }],
+    ['channel', { ...usual, botStatus: 'administrator' }],
+    ['group', usual],
+  ]);
+  expect(await setting.news()).toEqual([]);
 });
 
 test('starting, writing, and reading it back', async () => {

@@ -1,7 +1,11 @@
 import type { JsonObject } from '../parameters/json.ts';
+import { sendDocument } from '../people/documents.ts';
+import { findPerson } from '../people/find.ts';
 import { askInline, chooseResult } from '../people/inline-use.ts';
-import { editMessage, findPerson, setBlocked, writeMessage } from '../people/people.ts';
+import { changeMember } from '../people/membership.ts';
+import { deactivate, editMessage, setBlocked, startBot, writeMessage } from '../people/people.ts';
 import { pressButton, sendPress } from '../people/presses.ts';
+import { react } from '../people/reactions.ts';
 import type { InlineAnswer } from '../queries/inline-desk.ts';
 import type { Telegram } from '../telegram.ts';
 import type { Message, User } from '../types.ts';
@@ -15,6 +19,15 @@ type ChatReference = number | { readonly id: number };
 interface SendOptions {
   readonly replyTo?: number | undefined;
   readonly threadId?: number | undefined;
+  /** The group itself, for an anonymous administrator, or a channel that is the person's own. */
+  readonly sendAs?: ChatReference | undefined;
+}
+
+/** A file as a person sends it. */
+interface SentFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly caption?: string | undefined;
 }
 
 /** A person at the keyboard. Every method throws or rejects with SandboxError where it cannot be done. */
@@ -23,6 +36,8 @@ export interface SandboxUser {
   readonly user: User;
   /** Writes into a chat; `undefined` is the private chat with the bot. */
   send(chat: ChatReference | undefined, text: string, options?: SendOptions): Message;
+  /** Sends a file into a chat; `undefined` is the private chat with the bot. */
+  sendDocument(chat: ChatReference | undefined, file: SentFile, options?: SendOptions): Message;
   /** Changes the text of an own message. */
   edit(message: Message, text: string): Message;
   /** Presses a button by its callback data or its text; resolves with the bot's answer. */
@@ -37,6 +52,11 @@ export interface SandboxUser {
   start(payload?: string): Message;
   block(): void;
   unblock(): void;
+  /** Puts an emoji to a message; the same again takes it back. */
+  react(message: Message, emoji: string): void;
+  leave(chat: ChatReference): void;
+  /** Deletes the account. */
+  deactivate(): void;
   /** The private chat with the bot, oldest message first. */
   messages(): readonly Message[];
 }
@@ -58,8 +78,23 @@ export function createSandboxUser(telegram: Telegram, userId: number, settings: 
   return {
     id: userId,
     user,
-    send: (chat, text, options = {}) => writeMessage(telegram, userId, { chatId: idOf(chat), text, ...options }),
-    edit: (message, text) => editMessage(telegram, userId, message, text),
+    send: (chat, text, { sendAs, ...options } = {}) =>
+      writeMessage(telegram, userId, {
+        chatId: idOf(chat),
+        text,
+        ...options,
+        ...(sendAs !== undefined && { sendAs: idOf(sendAs) }),
+      }),
+    sendDocument: (chat, file, { sendAs, ...options } = {}) =>
+      sendDocument(telegram, userId, {
+        chatId: idOf(chat),
+        ...file,
+        ...options,
+        ...(sendAs !== undefined && { sendAs: idOf(sendAs) }),
+      }),
+    edit: ({ chat, message_id: messageId }, text) =>
+      editMessage(telegram, userId, { chatId: chat.id, messageId, text }),
+    react: ({ chat, message_id: messageId }, emoji) => react(telegram, userId, { chatId: chat.id, messageId, emoji }),
     press: async (message, button) =>
       pressButton(telegram, userId, {
         chatId: message.chat.id,
@@ -78,12 +113,11 @@ export function createSandboxUser(telegram: Telegram, userId: number, settings: 
       };
       return chooseResult(telegram, userId, choice, settings.inlineFeedback);
     },
-    start: (payload = '') => {
-      setBlocked(telegram, userId, false);
-      return writeMessage(telegram, userId, { chatId: userId, text: `/start ${payload}` });
-    },
+    start: (payload) => startBot(telegram, userId, payload),
     block: () => setBlocked(telegram, userId, true),
     unblock: () => setBlocked(telegram, userId, false),
+    leave: (chat) => changeMember(telegram, { actorId: userId, memberId: userId, chatId: idOf(chat), change: 'leave' }),
+    deactivate: () => deactivate(telegram, userId),
     messages: () => [...(telegram.world.chats.get(userId)?.messages.values() ?? [])].map(shownMessage),
   };
 }

@@ -1,27 +1,57 @@
 import { failure } from '../errors.ts';
-import { textOf, userIdOf } from '../parameters/parameters.ts';
+import { booleanOf, textOf, userIdOf } from '../parameters/parameters.ts';
 import type { User } from '../types.ts';
 import { checkChat } from '../world/chat-access.ts';
-import { changeBotStatus } from '../world/chat-members.ts';
-import { chatMember } from '../world/members.ts';
+import { changeStanding } from '../world/chat-members.ts';
+import { chatMember, isAdministrator } from '../world/members.ts';
+import { describePermissions } from '../world/permissions.ts';
+import type { ChatState } from '../world/world.ts';
 import type { Call, Method } from './method.ts';
 
-/** `getChat`: what is known of a chat. */
+/** No kind of gift is taken. */
+const NO_GIFTS = {
+  unlimited_gifts: false,
+  limited_gifts: false,
+  unique_gifts: false,
+  premium_subscription: false,
+  gifts_from_channels: false,
+};
+
+/** `getChat`: what is known of a chat (Bot API, ChatFullInfo). */
 export const getChat: Method = {
   name: 'getChat',
   parameters: ['chat_id'],
   run: ({ telegram, parameters }) => {
-    const { chat } = checkChat(telegram, textOf(parameters, 'chat_id'), 'read');
-    const gifts = {
-      unlimited_gifts: false,
-      limited_gifts: false,
-      unique_gifts: false,
-      premium_subscription: false,
-      gifts_from_channels: false,
+    const state = checkChat(telegram, textOf(parameters, 'chat_id'), 'read');
+    const { chat, pinned, messages } = state;
+    const newestPinned = [...pinned].toReversed().find((id) => messages.has(id));
+    return {
+      ...chat,
+      active_usernames: chat.username === undefined ? undefined : [chat.username],
+      ...describeKind(state),
+      accepted_gift_types: NO_GIFTS,
+      pinned_message: newestPinned === undefined ? undefined : messages.get(newestPinned)?.message,
+      max_reaction_count: 11,
+      accent_color_id: Math.abs(chat.id) % 7,
     };
-    return { ...chat, accepted_gift_types: gifts, accent_color_id: 0, max_reaction_count: 11 };
   },
 };
+
+/** What only chats of this kind have. */
+function describeKind({ chat, permissions, linkedChatId }: ChatState): object {
+  switch (chat.type) {
+    case 'private':
+      return { can_send_gift: true };
+    case 'group':
+      return { permissions: describePermissions(permissions) };
+    case 'supergroup':
+      return { permissions: describePermissions(permissions), linked_chat_id: linkedChatId };
+    case 'channel':
+      return { linked_chat_id: linkedChatId };
+    default:
+      return chat.type satisfies never;
+  }
+}
 
 /** `getChatMember`: what somebody is in a chat. */
 export const getChatMember: Method = {
@@ -32,7 +62,7 @@ export const getChatMember: Method = {
     const userId = userIdOf(parameters);
     const isSelf = userId === telegram.world.bot.id;
     const state = checkChat(telegram, textOf(parameters, 'chat_id'), isSelf ? 'read' : 'readMembers');
-    const user = isSelf ? telegram.world.bot : telegram.world.people.get(userId)?.user;
+    const user = findUser(call, userId);
     if (!user) throw failure('PARTICIPANT_ID_INVALID');
     if (state.chat.type === 'private') {
       if (!isSelf && userId !== state.chat.id) throw failure('member not found');
@@ -42,7 +72,7 @@ export const getChatMember: Method = {
   },
 };
 
-/** `getChatAdministrators`: the people who run a chat; of bots only this one. */
+/** `getChatAdministrators`: the people who run a chat; this bot is told, too, if it does. */
 export const getChatAdministrators: Method = {
   name: 'getChatAdministrators',
   parameters: ['chat_id', 'return_bots'],
@@ -50,10 +80,11 @@ export const getChatAdministrators: Method = {
     const { telegram, parameters } = call;
     const { chat, members } = checkChat(telegram, textOf(parameters, 'chat_id'), 'readMembers');
     if (chat.type === 'private') throw failure('there are no administrators in the private chat');
+    const others = booleanOf(parameters, 'return_bots');
     return [...members].flatMap(([userId, membership]) => {
       const user = findUser(call, userId);
-      const isAdmin = membership.status === 'creator' || membership.status === 'administrator';
-      return user && isAdmin ? [chatMember(user, membership)] : [];
+      const isTold = user && (others || !user.is_bot || userId === telegram.world.bot.id);
+      return isTold && isAdministrator(membership.status) ? [chatMember(user, membership)] : [];
     });
   },
 };
@@ -69,7 +100,8 @@ export const leaveChat: Method = {
   run: ({ telegram, parameters }) => {
     const state = checkChat(telegram, textOf(parameters, 'chat_id'), 'read');
     if (state.chat.type === 'private') throw failure("chat member status can't be changed in private chats");
-    changeBotStatus(telegram, state, { status: 'left', by: telegram.world.bot });
+    const { bot } = telegram.world;
+    changeStanding(telegram, state, { user: bot, to: { status: 'left', rights: {} }, by: bot });
     return true;
   },
 };

@@ -3,7 +3,9 @@ import type { InlineAnswer } from '../queries/inline-desk.ts';
 import type { Telegram } from '../telegram.ts';
 import type { InlineQuery, Message } from '../types.ts';
 import { addMessage } from '../world/messages.ts';
-import { findChatOf, findPerson, tellBot } from './people.ts';
+import { tellBot } from '../world/visibility.ts';
+import { addressMessage } from './address.ts';
+import { findChatOf, findPerson } from './find.ts';
 
 /** An inline query; without a chat it is asked in the person's chat with the bot. */
 export interface AskInline {
@@ -31,21 +33,21 @@ export function askInline(telegram: Telegram, userId: number, ask: AskInline): P
 /** A choice among the results of an answered query. */
 export interface Choice {
   readonly chatId: number;
+  readonly threadId?: number | undefined;
   readonly queryId: string;
   readonly resultId: string;
 }
 
 /** Sends an inline result into a chat, in the person's name and by way of the bot. */
 export function chooseResult(telegram: Telegram, userId: number, choice: Choice, feedback: boolean): Message {
-  const { user, blocked } = findPerson(telegram, userId);
-  const state = findChatOf(telegram, userId, choice.chatId);
-  if (blocked && state.chat.type === 'private') throw new SandboxError('not-possible', 'the bot is blocked');
+  const { user } = findPerson(telegram, userId);
+  const { state, head } = addressMessage(telegram, userId, choice, 'can_send_other_messages');
   const { result, asked } = telegram.inline.prepared(choice.queryId, choice.resultId);
   const { text, entities } = result.formatted;
   // Only a message with buttons can be reached by the bot again.
   const inlineMessageId = result.markup ? `inline-${telegram.world.nextId()}` : undefined;
   const message = addMessage(telegram, state, {
-    from: user,
+    ...head,
     via_bot: telegram.world.bot,
     text,
     entities: entities.length > 0 ? entities : undefined,

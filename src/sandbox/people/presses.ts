@@ -3,7 +3,7 @@ import type { Telegram } from '../telegram.ts';
 import type { InaccessibleMessage, InlineKeyboardButton, Message } from '../types.ts';
 import type { CallbackAnswer } from '../watch/events.ts';
 import type { ChatState } from '../world/world.ts';
-import { findChatOf, findPerson } from './people.ts';
+import { findChatOf, findMessage, findPerson } from './find.ts';
 
 /** A press: the callback data is what the bot gets. */
 export interface Press {
@@ -16,8 +16,7 @@ export interface Press {
 /** Presses a button that is under the message now; `data` is its callback data or its text. Rejects with SandboxError. */
 export function pressButton(telegram: Telegram, userId: number, press: Press): Promise<CallbackAnswer> {
   const state = findChatOf(telegram, userId, press.chatId);
-  const message = state.messages.get(press.messageId)?.message;
-  if (!message) throw new SandboxError('not-found', `there is no message ${press.messageId} in chat ${press.chatId}`);
+  const { message } = findMessage(state, press.messageId);
   const button = findButton(message, press.data);
   const data = button['callback_data'];
   if (typeof data !== 'string')

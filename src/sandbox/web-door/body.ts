@@ -21,3 +21,16 @@ export function textOf(body: JsonObject, name: string): string {
   if (typeof value !== 'string') throw new SandboxError('wrong-request', `"${name}" must be a text`);
   return value;
 }
+
+/** Likewise, or nothing. */
+export function optionalText(body: JsonObject, name: string): string | undefined {
+  return body[name] === undefined || body[name] === null ? undefined : textOf(body, name);
+}
+
+/** One of a few words. Throws SandboxError. */
+export function oneOf<Word extends string>(body: JsonObject, name: string, words: readonly Word[]): Word {
+  const text = textOf(body, name);
+  const word = words.find((candidate) => candidate === text);
+  if (word === undefined) throw new SandboxError('wrong-request', `"${name}" must be one of ${words.join(', ')}`);
+  return word;
+}

@@ -1,10 +1,11 @@
-import { createSandboxUser, type PeopleSettings } from '../control/sandbox-user.ts';
+import type { PeopleSettings } from '../control/sandbox-user.ts';
 import { askInline, chooseResult } from '../people/inline-use.ts';
-import { setBlocked, writeMessage } from '../people/people.ts';
-import { pressButton } from '../people/presses.ts';
+import { editMessage, setBlocked, startBot, writeMessage } from '../people/people.ts';
+import { pressButton, sendPress } from '../people/presses.ts';
+import { react } from '../people/reactions.ts';
 import type { Telegram } from '../telegram.ts';
 import type { Action } from './action.ts';
-import { numberOf, optionalNumber, textOf } from './body.ts';
+import { numberOf, optionalNumber, optionalText, textOf } from './body.ts';
 
 /** Writing, pressing, asking inline, opening and blocking the bot. */
 export function createMessageActions(telegram: Telegram, settings: PeopleSettings): ReadonlyMap<string, Action> {
@@ -18,15 +19,38 @@ export function createMessageActions(telegram: Telegram, settings: PeopleSetting
           text: textOf(body, 'text'),
           replyTo: optionalNumber(body, 'replyTo'),
           threadId: optionalNumber(body, 'threadId'),
+          sendAs: optionalNumber(body, 'sendAs'),
         }),
       }),
     ],
     [
+      '/api/edit',
+      (body) => ({
+        message: editMessage(telegram, numberOf(body, 'userId'), {
+          chatId: numberOf(body, 'chatId'),
+          messageId: numberOf(body, 'messageId'),
+          text: textOf(body, 'text'),
+        }),
+      }),
+    ],
+    [
+      '/api/react',
+      (body) => {
+        react(telegram, numberOf(body, 'userId'), {
+          chatId: numberOf(body, 'chatId'),
+          messageId: numberOf(body, 'messageId'),
+          emoji: textOf(body, 'emoji'),
+        });
+        return {};
+      },
+    ],
+    [
       '/api/press',
       async (body) => {
-        const press = { chatId: numberOf(body, 'chatId'), messageId: numberOf(body, 'messageId') };
+        const place = { chatId: numberOf(body, 'chatId'), messageId: numberOf(body, 'messageId') };
+        const press = body['stale'] === true ? sendPress : pressButton;
         const data = textOf(body, 'data');
-        return { answer: await pressButton(telegram, numberOf(body, 'userId'), { ...press, data, timeoutMs }) };
+        return { answer: await press(telegram, numberOf(body, 'userId'), { ...place, data, timeoutMs }) };
       },
     ],
     [
@@ -35,7 +59,7 @@ export function createMessageActions(telegram: Telegram, settings: PeopleSetting
         const userId = numberOf(body, 'userId');
         const chatId = optionalNumber(body, 'chatId') ?? userId;
         const query = textOf(body, 'query');
-        const offset = body['offset'] === undefined ? '' : textOf(body, 'offset');
+        const offset = optionalText(body, 'offset') ?? '';
         return { answer: await askInline(telegram, userId, { query, offset, chatId, timeoutMs }) };
       },
     ],
@@ -44,6 +68,7 @@ export function createMessageActions(telegram: Telegram, settings: PeopleSetting
       (body) => {
         const choice = {
           chatId: numberOf(body, 'chatId'),
+          threadId: optionalNumber(body, 'threadId'),
           queryId: textOf(body, 'queryId'),
           resultId: textOf(body, 'resultId'),
         };
@@ -52,10 +77,7 @@ export function createMessageActions(telegram: Telegram, settings: PeopleSetting
     ],
     [
       '/api/start',
-      (body) => {
-        const user = createSandboxUser(telegram, numberOf(body, 'userId'), settings);
-        return { message: user.start(body['payload'] === undefined ? '' : textOf(body, 'payload')) };
-      },
+      (body) => ({ message: startBot(telegram, numberOf(body, 'userId'), optionalText(body, 'payload')) }),
     ],
     [
       '/api/block',

@@ -1,25 +1,30 @@
-import { findChatOf, findPerson } from '../people/people.ts';
+import { findChatOf, findPerson } from '../people/find.ts';
 import type { Telegram } from '../telegram.ts';
 import type { BotCommand, User } from '../types.ts';
 import type { RecordedCall, Violation } from '../watch/traffic.ts';
+import { isAdministrator, isIn } from '../world/members.ts';
 import { shownMessage } from '../world/messages.ts';
+import { isPermitted } from '../world/permissions.ts';
 import type { ProfileBook } from '../world/profile-book.ts';
-import type { ChatState } from '../world/world.ts';
+import type { ChatState, Membership } from '../world/world.ts';
 
 /** The newest entries that the page is told of. */
 const NEWEST = 200;
 
 /** Everything the page shows when it opens (README, `GET /api/state`). */
-export function describeState({ world, profile }: Telegram): object {
+export function describeState({ world, profile, clock }: Telegram): object {
+  const people = [...world.people.values()].filter(({ deactivated }) => !deactivated);
+  const chats = [...world.chats.values()].filter(({ active, migratedTo }) => active || migratedTo !== undefined);
   return {
     bot: world.bot,
-    users: [...world.people.values()].map(({ user, started, blocked }) => ({
+    now: clock.now(),
+    users: people.map(({ user, started, blocked }) => ({
       user,
       started,
       blocked,
       profile: describeProfile(profile, user),
     })),
-    chats: [...world.chats.values()].map((state) => describeChat(state, world.bot.id)),
+    chats: chats.map((state) => describeChat(state, world.bot.id)),
   };
 }
 
@@ -33,18 +38,33 @@ function describeProfile(profile: ProfileBook, { language_code: code = '' }: Use
   };
 }
 
-function describeChat({ chat, members, topics, messages }: ChatState, botId: number): object {
-  const isPrivate = chat.type === 'private';
-  const present = [...members].filter(([, { status }]) => status !== 'left' && status !== 'kicked');
-  const people = present.filter(([id]) => id !== botId);
-  const admins = people.filter(([, { status }]) => status === 'creator' || status === 'administrator');
+function describeChat(state: ChatState, botId: number): object {
+  const { chat, messages, pinned } = state;
+  const people =
+    chat.type === 'private' ? { memberIds: [chat.id], adminIds: [], botIsMember: true } : describeMembers(state, botId);
+  const newest = [...messages.values()].slice(-NEWEST);
+  return { chat, ...EMPTY_LISTS, pinnedIds: [...pinned], ...people, messages: newest.map(shownMessage) };
+}
+
+/** What a private chat has not. */
+const EMPTY_LISTS = { anonymousIds: [], restrictedIds: [], botStatus: 'member', topics: [] };
+
+function describeMembers(state: ChatState, botId: number): object {
+  const { members, topics, migratedTo } = state;
+  const people = [...members].filter(([id, { status }]) => id !== botId && isIn(status));
+  const idsOf = (fits: (membership: Membership, id: number) => boolean): readonly number[] =>
+    people.filter(([id, membership]) => fits(membership, id)).map(([id]) => id);
+  const botStatus = members.get(botId)?.status ?? 'left';
   return {
-    chat,
-    memberIds: isPrivate ? [chat.id] : people.map(([id]) => id),
-    adminIds: admins.map(([id]) => id),
-    botIsMember: isPrivate || present.length > people.length,
-    topics: [...topics.values()],
-    messages: [...messages.values()].slice(-NEWEST).map(shownMessage),
+    ownerId: idsOf(({ status }) => status === 'creator')[0],
+    memberIds: idsOf(() => true),
+    adminIds: idsOf(({ status }) => isAdministrator(status)),
+    anonymousIds: idsOf(({ status, rights }) => isAdministrator(status) && rights['is_anonymous'] === true),
+    restrictedIds: idsOf((_, id) => !isPermitted(state, id, 'can_send_messages')),
+    botIsMember: isIn(botStatus),
+    botStatus,
+    migratedTo,
+    topics: [...topics.values()].map(({ id, name, closed }) => ({ id, name, closed })),
   };
 }
 
@@ -52,13 +72,12 @@ function describeChat({ chat, members, topics, messages }: ChatState, botId: num
 export function visibleCommands(telegram: Telegram, query: URLSearchParams): readonly BotCommand[] {
   const { user } = findPerson(telegram, Number(query.get('userId')));
   const { chat, members } = findChatOf(telegram, user.id, Number(query.get('chatId')));
-  const status = members.get(user.id)?.status;
   return telegram.commands.visible({
     chatId: chat.id,
     userId: user.id,
     language: user.language_code ?? '',
     isPrivate: chat.type === 'private',
-    isAdmin: status === 'creator' || status === 'administrator',
+    isAdmin: isAdministrator(members.get(user.id)?.status),
   });
 }
 

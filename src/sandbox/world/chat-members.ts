@@ -1,50 +1,65 @@
+import { isDeepStrictEqual } from 'node:util';
 import { unixTime } from '../clock.ts';
 import type { Telegram } from '../telegram.ts';
-import type { MemberStatus, User } from '../types.ts';
-import { ADMINISTRATOR_RIGHTS, chatMember } from './members.ts';
-import { addMessage } from './messages.ts';
-import type { ChatState } from './world.ts';
+import type { User } from '../types.ts';
+import { chatMember, isAdministrator, isIn } from './members.ts';
+import { addServiceMessage } from './service-messages.ts';
+import type { ChatState, Membership } from './world.ts';
 
-/** A change of the bot's standing, and who made it. */
-export interface BotStatusChange {
-  readonly status: MemberStatus;
+/** A new standing of somebody, and who made it so. */
+export interface StandingChange {
+  readonly user: User;
+  readonly to: Membership;
   readonly by: User;
 }
 
-/** Adds, promotes or removes the bot, with the service message and the update that Telegram makes of it. */
-export function changeBotStatus(telegram: Telegram, state: ChatState, { status, by }: BotStatusChange): void {
-  const { bot } = telegram.world;
-  const before = state.members.get(bot.id);
-  const rights = status === 'administrator' ? ADMINISTRATOR_RIGHTS : {};
-  const after = { status, rights };
-  state.members.set(bot.id, after);
-  telegram.updates.push('my_chat_member', {
-    chat: state.chat,
-    from: by,
-    date: unixTime(telegram.clock),
-    old_chat_member: chatMember(bot, before),
-    new_chat_member: chatMember(bot, after),
-  });
-  announce(telegram, state, by, { wasIn: isIn(before?.status), isIn: isIn(status) });
+/** Adds, promotes, restricts or removes somebody, with the service message and the update that Telegram makes of it. */
+export function changeStanding(telegram: Telegram, state: ChatState, { user, to, by }: StandingChange): void {
+  const from = state.members.get(user.id);
+  if (isDeepStrictEqual(from, to)) return;
+  state.members.set(user.id, to);
+  tellOfMembers(
+    telegram,
+    () => tellStanding(telegram, state, { user, from, to, by }),
+    () => announce(telegram, state, { user, by, wasIn: isIn(from?.status), isIn: isIn(to.status) }),
+  );
   telegram.events.emit({ type: 'chats' });
 }
 
-function isIn(status: MemberStatus | undefined): boolean {
-  return status !== undefined && status !== 'left' && status !== 'kicked';
+/** Tells of a standing by an update and by service messages, in the order that this sandbox has chosen. */
+export function tellOfMembers({ world }: Telegram, byUpdate: () => void, byMessage: () => void): void {
+  const steps = world.membershipFirst ? [byUpdate, byMessage] : [byMessage, byUpdate];
+  for (const step of steps) step();
 }
 
-/** Channels have no service messages for this, and a bot that is out does not see its own leaving. */
-function announce(
-  telegram: Telegram,
-  state: ChatState,
-  from: User,
-  change: { readonly wasIn: boolean; readonly isIn: boolean },
+/** Makes the update of a standing: of its own, the bot is told always, of others' as an administrator only. */
+export function tellStanding(
+  { world, updates, clock }: Telegram,
+  { chat, members }: ChatState,
+  { user, from, to, by }: StandingChange & { readonly from: Membership | undefined },
 ): void {
-  const { bot } = telegram.world;
-  if (state.chat.type === 'channel' || change.wasIn === change.isIn) return;
-  if (change.isIn) {
-    telegram.updates.push('message', addMessage(telegram, state, { from, new_chat_members: [bot] }));
-  } else {
-    addMessage(telegram, state, { from, left_chat_member: bot });
-  }
+  const update = {
+    chat,
+    from: by,
+    date: unixTime(clock),
+    old_chat_member: chatMember(user, from),
+    new_chat_member: chatMember(user, to),
+  };
+  if (user.id === world.bot.id) updates.push('my_chat_member', update);
+  else if (isAdministrator(members.get(world.bot.id)?.status)) updates.push('chat_member', update);
+}
+
+interface Passage {
+  readonly user: User;
+  readonly by: User;
+  readonly wasIn: boolean;
+  readonly isIn: boolean;
+}
+
+/** Channels have no service messages for this. A bot that is out is still told of its own leaving. */
+function announce(telegram: Telegram, state: ChatState, { user, by, ...passage }: Passage): void {
+  if (state.chat.type === 'channel' || passage.wasIn === passage.isIn) return;
+  const content = passage.isIn ? { new_chat_members: [user] } : { left_chat_member: user };
+  const isOwnLeaving = !passage.isIn && user.id === telegram.world.bot.id;
+  addServiceMessage(telegram, state, { from: by, ...content }, { tellAnyway: isOwnLeaving });
 }

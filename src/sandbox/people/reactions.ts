@@ -1,0 +1,26 @@
+import { SandboxError } from '../errors.ts';
+import type { Telegram } from '../telegram.ts';
+import { isPermitted } from '../world/permissions.ts';
+import { REACTION_EMOJI, setReaction } from '../world/reactions.ts';
+import { findChatOf, findMessage, findPerson } from './find.ts';
+
+/** An emoji for a message. */
+export interface Reaction {
+  readonly chatId: number;
+  readonly messageId: number;
+  readonly emoji: string;
+}
+
+/** Puts an emoji to a message; the same again takes it back. Throws SandboxError. */
+export function react(telegram: Telegram, userId: number, { chatId, messageId, emoji }: Reaction): void {
+  const { user } = findPerson(telegram, userId);
+  const state = findChatOf(telegram, userId, chatId);
+  const stored = findMessage(state, messageId);
+  if (!REACTION_EMOJI.has(emoji)) throw new SandboxError('wrong-request', `"${emoji}" is no reaction`);
+  const isGroup = state.chat.type === 'group' || state.chat.type === 'supergroup';
+  if (isGroup && !isPermitted(state, userId, 'can_react_to_messages')) {
+    throw new SandboxError('not-possible', `user ${userId} may not react in chat ${chatId}`);
+  }
+  const isSame = stored.reactions?.get(userId) === emoji;
+  setReaction(telegram, state, { stored, user, emoji: isSame ? undefined : emoji });
+}
