@@ -1,5 +1,5 @@
 // @ts-check
-import { ApiError, postPress, postSend, postStart } from './api.js';
+import { ApiError, postDocument, postPress, postSend, postStart } from './api.js';
 import { linkTarget } from './links.js';
 import { createMessageActs } from './message-acts.js';
 import { routeHash } from './route.js';
@@ -17,7 +17,7 @@ import { chatName } from './world.js';
  * @param {Parameters<typeof createMessageActs>[0]['pastKeyboards']} deps.pastKeyboards
  * @param {() => ReturnType<typeof import('./composer.js').createComposer>} deps.composer
  * @param {() => ReturnType<typeof import('./message-log.js').createMessageLog>} deps.log
- * @returns {Actions & { failed: (error: unknown) => void, start: (payload?: string) => Promise<void>, send: (text: string, replyTo: number | undefined) => Promise<void>, edit: (message: Message, text: string) => Promise<void> }}
+ * @returns {Actions & { failed: (error: unknown) => void, start: (payload?: string) => Promise<void>, send: (text: string, replyTo: number | undefined) => Promise<void>, sendFiles: (files: readonly File[], caption: string) => Promise<readonly File[]>, edit: (message: Message, text: string) => Promise<void> }}
  */
 export function createActions({ view, dialogs, sheet, pastKeyboards, composer, log }) {
   const failed = (/** @type {unknown} */ error) => {
@@ -30,9 +30,11 @@ export function createActions({ view, dialogs, sheet, pastKeyboards, composer, l
     else dialogs.toast(text);
   };
 
-  const openChat = (/** @type {number} */ chatId) => {
+  /** @type {Actions['openChat']} */
+  const openChat = (chatId, topicId) => {
     const userId = view()?.user.id;
-    if (userId !== undefined) location.hash = routeHash({ userId, chatId });
+    if (userId === undefined) return;
+    location.hash = routeHash(topicId === undefined ? { userId, chatId } : { userId, chatId, topicId });
   };
 
   const start = async (/** @type {string | undefined} */ payload) => {
@@ -58,6 +60,24 @@ export function createActions({ view, dialogs, sheet, pastKeyboards, composer, l
       failed(error);
       if (composer().text() === '') composer().setText(text);
     }
+  };
+
+  /** Sends files one after the other; the caption stands with the first. Those that could not be sent come back. */
+  const sendFiles = async (/** @type {readonly File[]} */ files, /** @type {string} */ caption) => {
+    const now = view();
+    if (!now?.open) return [];
+    const { user, open, topicId, sendAs } = now;
+    const place = { ...(topicId ? { threadId: topicId } : {}), ...(sendAs === undefined ? {} : { sendAs }) };
+    for (const [index, file] of files.entries()) {
+      const to = { userId: user.id, chatId: open.chat.id, ...place, ...(index === 0 && caption ? { caption } : {}) };
+      try {
+        await postDocument(to, file);
+      } catch (error) {
+        failed(error);
+        return files.slice(index);
+      }
+    }
+    return [];
   };
 
   /** @type {Actions['follow']} */
@@ -99,6 +119,8 @@ export function createActions({ view, dialogs, sheet, pastKeyboards, composer, l
     send,
     follow,
     sendText: (text) => void send(text, undefined),
+    sendFiles,
+    explain: dialogs.toast,
     press: async (message, button, node) => {
       const now = view();
       if (!now?.open || node.getAttribute('aria-busy') === 'true') return;

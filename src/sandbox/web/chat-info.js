@@ -3,6 +3,7 @@ import { postBlock, postMember, postMigrate } from './api.js';
 import { askTwice } from './ask-twice.js';
 import { summary } from './bubble.js';
 import { avatar, el } from './dom.js';
+import { renderIdentities } from './identities.js';
 import { memberSections } from './member-list.js';
 import { changesOn } from './standing.js';
 import { topicSection } from './topic-list.js';
@@ -10,18 +11,19 @@ import { authorOf, chatName, chatTint } from './world.js';
 
 /** @import { ChatState } from './types.d.ts' */
 /** @typedef {import('./actions.js').View} View */
-/** @typedef {{ run: (request: Promise<unknown>) => Promise<boolean>, openChat: (chatId: number) => void, reveal: (messageId: number) => void, close: () => void }} InfoActs */
+/** @typedef {{ run: (request: Promise<unknown>) => Promise<boolean>, openChat: (chatId: number) => void, reveal: (messageId: number) => void, close: () => void, writeAs: (sendAs: number | undefined) => void }} InfoActs */
 
 /**
  * All about the open chat, and what may be changed about it: members, topics, pins; in private, whether the bot is blocked.
  * @param {ReturnType<typeof import('./sheet.js').createSheet>} sheet
- * @param {{ view: () => View | undefined, openChat: (chatId: number) => void, reveal: (messageId: number) => void, failed: (error: unknown) => void }} deps
+ * @param {{ view: () => View | undefined, openChat: (chatId: number) => void, reveal: (messageId: number) => void, failed: (error: unknown) => void, writeAs: (sendAs: number | undefined) => void }} deps
  */
-export function createChatInfo(sheet, { view, openChat, reveal, failed }) {
+export function createChatInfo(sheet, { view, openChat, reveal, failed, writeAs }) {
   /** @type {InfoActs} */
   const acts = {
     openChat,
     reveal,
+    writeAs,
     close: sheet.close,
     run: async (request) => {
       sheet.say('');
@@ -44,7 +46,7 @@ export function createChatInfo(sheet, { view, openChat, reveal, failed }) {
       return latest?.open?.chat.id === chatId ? { ...latest, open: latest.open } : undefined;
     };
     sheet.open({
-      title: chatName(opened.botName, opened.open.chat),
+      title: opened.labels.aboutChat,
       stamp: () => stampOf(now()),
       content: () => {
         const latest = now();
@@ -59,9 +61,10 @@ export function createChatInfo(sheet, { view, openChat, reveal, failed }) {
 /** @param {(View & { open: ChatState }) | undefined} view */
 function stampOf(view) {
   if (!view) return 'gone';
-  const { open, world, person, labels } = view;
+  const { open, world, person, labels, identities, sendAs } = view;
   const { messages, ...rest } = open;
-  return JSON.stringify([rest, world.users.map(({ user }) => user), person, labels.chatInfo, pinnedOf(open).length]);
+  const users = world.users.map(({ user }) => user);
+  return JSON.stringify([rest, users, person, identities, sendAs, labels.chatInfo, pinnedOf(open).length]);
 }
 
 /**
@@ -82,6 +85,7 @@ function sections(view, acts) {
   if (chat.type === 'private') return [title, privateSection(view, acts), pinnedSection(view, acts)];
   return [
     title,
+    ...identitySection(view, acts),
     ...memberSections(view, acts),
     ...(chat.is_forum ? [topicSection(view, acts)] : []),
     pinnedSection(view, acts),
@@ -106,6 +110,15 @@ function privateSection({ person, labels, user }, { run }) {
       blocked ? labels.unblockBot : labels.blockBot,
     ),
   );
+}
+
+/**
+ * @param {View & { open: ChatState }} view
+ * @param {InfoActs} acts
+ */
+function identitySection(view, { writeAs }) {
+  const choices = renderIdentities({ ...view, chatId: view.open.chat.id }, 'info-identity', writeAs);
+  return choices ? [el('section', { class: 'info-section' }, el('h3', {}, view.labels.writesAs), choices)] : [];
 }
 
 /** @param {ChatState} entry */

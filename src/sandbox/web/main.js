@@ -1,6 +1,7 @@
 // @ts-check
 import { createActions } from './actions.js';
 import { createAssist } from './assist.js';
+import { createAttachments } from './attachments.js';
 import { createChatInfo } from './chat-info.js';
 import { createChatList } from './chat-list.js';
 import { createComposer } from './composer.js';
@@ -8,14 +9,18 @@ import { createConversation } from './conversation.js';
 import { createDialogs } from './dialogs.js';
 import { byId, icon } from './dom.js';
 import { listen } from './events.js';
+import { createFoot } from './foot.js';
+import { watchMenuGestures } from './menu-gestures.js';
 import { createMessageLog } from './message-log.js';
 import { askNewChat } from './new-chat.js';
 import { askNewPerson } from './new-person.js';
+import { askNewTopic } from './new-topic.js';
 import { createPersonSwitch } from './person-switch.js';
 import { routeHash } from './route.js';
 import { createSession } from './session.js';
 import { createSheet } from './sheet.js';
 import { createTopicBar } from './topic-bar.js';
+import { createTrafficPanel } from './traffic-panel.js';
 
 const wideWindow = matchMedia('(min-width: 721px)');
 const session = createSession(render);
@@ -34,15 +39,28 @@ const actions = createActions({
 });
 const composer = createComposer({
   send: (text, replyTo) => {
+    const files = attachments.files();
     composer.clear();
-    void actions.send(text, replyTo);
+    if (files.length === 0) return void actions.send(text, replyTo);
+    attachments.clear();
+    void actions.sendFiles(files, text).then((unsent) => {
+      if (unsent.length > 0) attachments.set(unsent);
+    });
   },
   edit: (message, text) => {
     composer.clear();
     void actions.edit(message, text);
   },
+  hasFiles: () => attachments.files().length > 0,
   typed: () => assist.update(),
   keyFirst: (event) => assist.handleKey(event),
+});
+/** @type {ReturnType<typeof createAttachments>} */
+const attachments = createAttachments({
+  labels: () => view()?.labels,
+  mayWrite: () => !byId('composer', HTMLElement).hidden,
+  changed: () => composer.grow(),
+  explain: actions.explain,
 });
 /** @type {ReturnType<typeof createAssist>} */
 const assist = createAssist({ panel: byId('suggestions', HTMLElement), view, actions, composer });
@@ -50,20 +68,43 @@ const log = createMessageLog(
   { scroller: byId('scroller', HTMLElement), log: byId('log', HTMLElement) },
   { onScroll: () => conversation.showJump(log.isAtBottom()) },
 );
-const showInfo = createChatInfo(sheet, { view, ...actions });
-const conversation = createConversation({ actions, composer, log, assist, showInfo });
-const showTopics = createTopicBar(byId('topic-bar', HTMLElement), { newTopic: showInfo });
+const showInfo = createChatInfo(sheet, { view, writeAs, ...actions });
+const foot = createFoot({ actions, composer, assist, refresh: session.schedule });
+const conversation = createConversation({
+  actions,
+  composer,
+  log,
+  assist,
+  showFoot: foot.show,
+  now: session.now,
+  showInfo,
+});
+const traffic = createTrafficPanel({
+  coversPage: () => !wideWindow.matches,
+  testing: {
+    now: session.now,
+    clockAheadMs: session.clockAheadMs,
+    clockMoved: (now) => session.receive({ type: 'clock', now }),
+  },
+});
+const showTopics = createTopicBar(byId('topic-bar', HTMLElement), {
+  newTopic: () => {
+    const now = view();
+    if (now) askNewTopic(sheet, now, actions);
+  },
+});
 const showChats = createChatList(byId('chat-list', HTMLElement));
 const showPeople = createPersonSwitch(byId('people', HTMLElement), {
   become: becomePerson,
-  writeAs: (sendAs) => {
-    const now = view();
-    if (now?.open) session.writeAs(now.user.id, now.open.chat.id, sendAs);
-  },
+  writeAs,
   addPerson: () => {
     const now = view();
     if (now) askNewPerson(sheet, now, { become: becomePerson, failed: actions.failed });
   },
+});
+watchMenuGestures(byId('log', HTMLElement), (messageId, anchor) => {
+  const message = view()?.messages.find(({ message_id: id }) => id === messageId);
+  if (message) actions.menu(message, anchor);
 });
 const newChat = byId('new-chat', HTMLButtonElement);
 newChat.append(icon('add'));
@@ -88,8 +129,7 @@ function render() {
   offline.textContent = online ? '' : labels.reconnecting;
   newChat.title = labels.newChat;
   newChat.setAttribute('aria-label', labels.newChat);
-  const { identities, sendAs } = now;
-  showPeople({ people: world.users, userId: user.id, identities, sendAs, chatId: open?.chat.id, labels });
+  showPeople({ ...now, people: world.users, chatId: open?.chat.id });
   showTopics(now, (id) => (open ? session.unread(user.id, open, id) : 0));
   showChats(chats, {
     world,
@@ -100,8 +140,21 @@ function render() {
     isTyping: session.isTyping,
     unread: (chat) => session.unread(user.id, chat),
   });
-  conversation.show(now, open !== undefined && session.isTyping(open.chat.id));
+  conversation.show(now, {
+    action: open && session.botAction(open.chat.id),
+    draft: open && session.draft(open.chat.id),
+  });
+  traffic.show(labels);
   sheet.refresh();
+}
+
+/**
+ * Chooses in whose name one writes in the open chat; undefined is one's own.
+ * @param {number | undefined} sendAs
+ */
+function writeAs(sendAs) {
+  const now = view();
+  if (now?.open) session.writeAs(now.user.id, now.open.chat.id, sendAs);
 }
 
 /**
@@ -118,15 +171,18 @@ function becomePerson(userId) {
 addEventListener('hashchange', session.schedule);
 document.addEventListener('visibilitychange', session.schedule);
 wideWindow.addEventListener('change', session.schedule);
+wideWindow.addEventListener('change', traffic.coverPage);
 listen({
   opened: () => {
     session.setOnline(true);
     assist.forgetCommands();
     void session.refresh();
+    traffic.load().catch(() => {});
   },
   lost: () => session.setOnline(false),
   received: (event) => {
     if (event.type === 'commands' || event.type === 'chats') assist.forgetCommands();
+    traffic.receive(event);
     session.receive(event);
   },
 });

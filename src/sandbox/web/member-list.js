@@ -46,9 +46,8 @@ function changesFor({ id }, { open, user, world }) {
  * @param {InfoActs} acts
  */
 function renderMember(member, view, acts) {
-  const { open, world, labels, user } = view;
+  const { labels, user } = view;
   const name = userName(member);
-  const standing = standingOf(open, member.id, world.bot.id);
   const isMe = member.id === user.id;
   const who = [
     avatar(name, userTint(member)),
@@ -56,12 +55,7 @@ function renderMember(member, view, acts) {
       'span',
       { class: 'member-text' },
       el('b', {}, isMe ? `${name} (${labels.you})` : name),
-      el(
-        'span',
-        { class: 'member-standing' },
-        member.is_bot ? `${labels.bot}, ` : undefined,
-        labels.standings[standing],
-      ),
+      el('span', { class: 'member-standing' }, standingText(member, view)),
     ),
   ];
   const changes = changesFor(member, view).filter((change) => change !== 'leave');
@@ -74,6 +68,18 @@ function renderMember(member, view, acts) {
     el('summary', { class: 'member', 'data-name': `who/${member.id}` }, ...who),
     el('div', { class: 'member-changes' }, ...changes.map(button)),
   );
+}
+
+/**
+ * @param {User} member
+ * @param {OpenView} view
+ */
+function standingText({ id, is_bot: isBot }, { open, world, labels }) {
+  const standing = standingOf(open, id, world.bot.id);
+  const isHidden = standing === 'owner' && open.anonymousIds.includes(id);
+  return [isBot ? labels.bot : '', labels.standings[standing], isHidden ? labels.isAnonymous : '']
+    .filter(Boolean)
+    .join(', ');
 }
 
 /**

@@ -70,7 +70,7 @@ export function createMessageActs({
       if (!now) return;
       await postEdit({ userId: now.user.id, chatId: chat.id, messageId, text }).catch(failed);
     },
-    menu: (/** @type {Message} */ message, /** @type {HTMLElement} */ anchor) => {
+    menu: (/** @type {Message} */ message, /** @type {import('./menu-gestures.js').Anchor} */ anchor) => {
       const now = view();
       if (!now) return;
       const past = pastKeyboards(message);

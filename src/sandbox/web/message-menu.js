@@ -1,5 +1,6 @@
 // @ts-check
 import { el } from './dom.js';
+import { shownEmoji } from './reactions.js';
 
 /** @import { Labels } from './types.d.ts' */
 /** @typedef {{ react: (emoji: string) => void, reply: () => void, edit?: () => void, copy?: () => void, earlier?: () => void }} MenuActs */
@@ -10,7 +11,7 @@ const MARGIN_PX = 8;
 /**
  * Opens the menu of a message beside an element: reactions in a row, then what can be done. Arrow keys go through it, Escape and
  * a press outside close it, and the focus goes back to where it was.
- * @param {HTMLElement} anchor
+ * @param {import('./menu-gestures.js').Anchor} anchor
  * @param {Labels} labels
  * @param {MenuActs} acts what is not given is not offered
  */
@@ -24,7 +25,7 @@ export function openMessageMenu(anchor, labels, acts) {
     };
     return el('button', { type: 'button', role: 'menuitem', tabindex: -1, 'aria-label': label, onclick: run }, text);
   };
-  const emoji = QUICK_REACTIONS.map((each) => item(each, () => acts.react(each), labels.react(each)));
+  const emoji = QUICK_REACTIONS.map((each) => item(shownEmoji(each), () => acts.react(each), labels.react(each)));
   menu.append(el('div', { class: 'menu-reactions', role: 'group' }, ...emoji));
   const { reply, edit, copy, earlier } = acts;
   for (const node of [
@@ -96,7 +97,7 @@ function targetOf(key, at, count) {
 /**
  * Puts the menu beside what it belongs to, inside the window.
  * @param {HTMLElement} menu
- * @param {HTMLElement} anchor
+ * @param {import('./menu-gestures.js').Anchor} anchor
  */
 function place(menu, anchor) {
   const { left, bottom, top } = anchor.getBoundingClientRect();

@@ -1,10 +1,11 @@
 // @ts-check
 import { avatar, el, icon } from './dom.js';
+import { renderIdentities } from './identities.js';
 import { pageLanguage } from './labels.js';
-import { chatTint, userName, userTint } from './world.js';
+import { userName, userTint } from './world.js';
 
-/** @import { Chat, Labels, Person } from './types.d.ts' */
-/** @typedef {{ people: readonly Person[], userId: number, identities: readonly Chat[], sendAs: number | undefined, chatId: number | undefined, labels: Labels }} WhoView */
+/** @import { Chat, Labels, Person, User } from './types.d.ts' */
+/** @typedef {{ people: readonly Person[], user: User, identities: readonly Chat[], sendAs: number | undefined, chatId: number | undefined, labels: Labels }} WhoView */
 
 /**
  * The people one can be, as radio buttons: arrow keys go from one to the next. Below them, where the open chat allows it, whom
@@ -16,87 +17,53 @@ export function createPersonSwitch(parent, { become, writeAs, addPerson }) {
   let shown = '';
   /** @param {WhoView} view */
   return (view) => {
-    const { people, userId, identities, sendAs, labels } = view;
-    const now = JSON.stringify([labels.whoAmI, people.map(({ user }) => user), identities, userId]);
-    if (now !== shown) {
-      shown = now;
-      const focused = parent.contains(document.activeElement) ? document.activeElement : undefined;
-      const kind = focused instanceof HTMLInputElement ? focused.name : undefined;
-      parent.replaceChildren(el('legend', { class: 'visually-hidden' }, labels.whoAmI), ...renderAll(view));
-      check(parent, userId, sendAs);
-      // The rows are built anew in the new person's language: the focus stays on the person.
-      [...parent.querySelectorAll('input')].find((input) => input.checked && input.name === kind)?.focus();
-    }
-    check(parent, userId, sendAs);
+    const { people, user, identities, sendAs, chatId, labels } = view;
+    const users = people.map((person) => person.user);
+    const now = JSON.stringify([labels.whoAmI, users, identities, user.id, sendAs, chatId]);
+    if (now === shown) return;
+    shown = now;
+    const focused = parent.contains(document.activeElement) ? document.activeElement : undefined;
+    const kind = focused instanceof HTMLInputElement ? focused.name : undefined;
+    parent.replaceChildren(
+      el('legend', { class: 'visually-hidden' }, labels.whoAmI),
+      ...users.map((each) => renderPerson(each, each.id === user.id, become)),
+      renderAdding(labels, addPerson),
+    );
+    const choices = renderIdentities(view, 'identity', writeAs);
+    if (choices) parent.append(choices);
+    // The rows are built anew in the new person's language: the focus stays on the person.
+    [...parent.querySelectorAll('input')].find((input) => input.checked && input.name === kind)?.focus();
   };
-
-  /** @param {WhoView} view */
-  function renderAll({ people, userId, identities, chatId, labels }) {
-    const add = el(
-      'button',
-      { type: 'button', class: 'person add-person', onclick: addPerson },
-      icon('add'),
-      el('span', { class: 'person-name' }, labels.addPerson),
-    );
-    const me = people.find(({ user }) => user.id === userId);
-    const roles = identities.map((chat) => renderIdentity(chat, chatId, labels));
-    if (me && roles.length > 0) roles.unshift(renderMyself(me, labels));
-    const group = el('div', { class: 'identities', role: 'radiogroup', 'aria-label': labels.writesAs }, ...roles);
-    return [...people.map(renderPerson), add, ...(roles.length > 0 ? [group] : [])];
-  }
-
-  /** @param {Person} person */
-  function renderPerson({ user }) {
-    const name = userName(user);
-    return el(
-      'label',
-      { class: 'person', lang: pageLanguage(user) },
-      radio('person', user.id, () => become(user.id)),
-      avatar(name, userTint(user)),
-      el('span', { class: 'person-name' }, name),
-      el('span', { class: 'person-language' }, pageLanguage(user).toUpperCase()),
-    );
-  }
-
-  /**
-   * @param {Person} person
-   * @param {Labels} labels
-   */
-  function renderMyself({ user }, labels) {
-    const input = radio('identity', '', () => writeAs(undefined));
-    return el('label', { class: 'identity' }, input, avatar(userName(user), userTint(user)), labels.asMyself);
-  }
-
-  /**
-   * @param {Chat} chat
-   * @param {number | undefined} openId
-   * @param {Labels} labels
-   */
-  function renderIdentity(chat, openId, labels) {
-    const name = chat.title ?? '';
-    const text = chat.id === openId ? labels.anonymously : labels.writeAs(name);
-    const input = radio('identity', chat.id, () => writeAs(chat.id));
-    return el('label', { class: 'identity' }, input, avatar(name, chatTint(chat)), el('span', {}, text));
-  }
 }
 
 /**
- * @param {string} name
- * @param {number | string} value
- * @param {() => void} onchange
+ * @param {User} user
+ * @param {boolean} checked
+ * @param {(userId: number) => void} become
  */
-function radio(name, value, onchange) {
-  return el('input', { type: 'radio', name, value, class: 'visually-hidden', onchange });
+function renderPerson(user, checked, become) {
+  const name = userName(user);
+  const language = pageLanguage(user);
+  const onchange = () => become(user.id);
+  return el(
+    'label',
+    { class: 'person', lang: language, title: name },
+    el('input', { type: 'radio', name: 'person', value: user.id, class: 'visually-hidden', checked, onchange }),
+    avatar(name, userTint(user)),
+    el('span', { class: 'person-name' }, name),
+    el('span', { class: 'person-language' }, language.toUpperCase()),
+  );
 }
 
 /**
- * @param {HTMLElement} parent
- * @param {number} userId
- * @param {number | undefined} sendAs
+ * @param {Labels} labels
+ * @param {() => void} addPerson
  */
-function check(parent, userId, sendAs) {
-  for (const input of parent.querySelectorAll('input')) {
-    const wanted = input.name === 'person' ? String(userId) : String(sendAs ?? '');
-    input.checked = input.value === wanted;
-  }
+function renderAdding(labels, addPerson) {
+  return el(
+    'button',
+    { type: 'button', class: 'person add-person', onclick: addPerson },
+    icon('add'),
+    el('span', { class: 'person-name' }, labels.addPerson),
+  );
 }

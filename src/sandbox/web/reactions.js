@@ -21,8 +21,16 @@ export function renderReactions(message, { me, labels, actions }) {
         'aria-label': labels.reaction(emoji, userIds.length),
         onclick: () => actions.react(message, emoji),
       },
-      `${emoji} ${userIds.length}`,
+      `${shownEmoji(emoji)} ${userIds.length}`,
     ),
   );
   return el('div', { class: 'reactions' }, ...chips);
+}
+
+/**
+ * A reaction as a picture: the heart's name in the Bot API lacks the sign that asks for colour.
+ * @param {string} emoji
+ */
+export function shownEmoji(emoji) {
+  return emoji === '❤' ? '❤\u{FE0F}' : emoji;
 }

@@ -2,6 +2,7 @@
 import { postNewTopic, postTopic } from './api.js';
 import { askTwice } from './ask-twice.js';
 import { el, icon } from './dom.js';
+import { nameForm } from './name-form.js';
 import { GENERAL, topicsOf } from './topics.js';
 
 /** @import { ChatState, Topic } from './types.d.ts' */
@@ -98,37 +99,5 @@ function renderManaged({ id, name, closed }, { open, user, labels }, { run }) {
         ? undefined
         : askTwice(labels.deleteTopic, labels.confirmDelete, () => void send('delete', undefined), 'act small danger'),
     ),
-  );
-}
-
-/**
- * A field for a name with its button.
- * @param {{ name: string, label: string, submit: string, value: string }} texts
- * @param {(value: string) => Promise<boolean>} submit whether it worked
- */
-function nameForm({ name, label, submit: submitText, value }, submit) {
-  const input = el('input', {
-    type: 'text',
-    class: 'field-input',
-    value,
-    'aria-label': label,
-    placeholder: label,
-    maxlength: 128, // Bot API, createForumTopic
-    required: true,
-    'data-name': name,
-    autocomplete: 'off',
-  });
-  const onsubmit = async (/** @type {SubmitEvent} */ event) => {
-    event.preventDefault();
-    const typed = input.value.trim();
-    if (typed === '') return;
-    input.value = value;
-    if (!(await submit(typed))) input.value = typed;
-  };
-  return el(
-    'form',
-    { class: 'name-form', onsubmit },
-    input,
-    el('button', { type: 'submit', class: 'act small' }, submitText),
   );
 }

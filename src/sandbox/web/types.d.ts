@@ -250,10 +250,10 @@ export interface Actions {
   readonly reply: (message: Message) => void;
   readonly react: (message: Message, emoji: string) => void;
   /** Opens the menu of a message beside this element. */
-  readonly menu: (message: Message, anchor: HTMLElement) => void;
+  readonly menu: (message: Message, anchor: Pick<HTMLElement, 'getBoundingClientRect'>) => void;
   /** Shows a message of the open chat, or says that it is too old to be here. */
   readonly reveal: (messageId: number) => void;
-  readonly openChat: (chatId: number) => void;
+  readonly openChat: (chatId: number, topicId?: number) => void;
 }
 
 /** What is needed to show one message to one person. */
