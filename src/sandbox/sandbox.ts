@@ -9,6 +9,7 @@ import { createFileStore } from './files/file-store.ts';
 import { createFloodControl } from './flood/flood-control.ts';
 import type { FloodLimits } from './flood/flood-limits.ts';
 import { type BotDoor, createBotDoor } from './http/bot-door.ts';
+import { randomToken } from './http/token.ts';
 import { createCallbackDesk } from './queries/callbacks.ts';
 import { createInlineDesk } from './queries/inline-desk.ts';
 import { createRandom } from './random.ts';
@@ -28,7 +29,7 @@ import { createWorld } from './world/world.ts';
 
 /** How a sandbox differs from the usual one. */
 export interface SandboxOptions {
-  /** The bot's token; a fixed well-formed one by default. */
+  /** The bot's token; by default a new one that nobody can guess. */
   readonly token?: string;
   readonly botUsername?: string;
   readonly botName?: string;
@@ -95,14 +96,13 @@ export interface Sandbox {
   idle(options?: { readonly timeoutMs?: number }): Promise<void>;
 }
 
-const DEFAULT_TOKEN = '7700000001:AAHsandbox-of-one-machine_0123456789';
 const DEFAULT_ANSWER_TIMEOUT_MS = 5000;
 const LOOPBACK = '127.0.0.1';
 const KEEP_ALIVE_MS = 75_000;
 
 /** Creates a Telegram with one bot; nothing listens until `listen`. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const token = options.token ?? DEFAULT_TOKEN;
+  const token = options.token ?? randomToken();
   const watch = createIdleWatch(
     () => telegram.updates.pending() === 0 && telegram.updates.isPolling() && botDoor.busy() === 0,
     () => idleReason(telegram, botDoor),
