@@ -1,28 +1,28 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createClock, type MovableClock } from './clock.ts';
 import { announced } from './control/announced-clock.ts';
-import { createSandboxGroup, type SandboxGroup } from './control/sandbox-group.ts';
+import { addSandboxGroup, type NewGroup, type SandboxGroup } from './control/sandbox-group.ts';
 import { createSandboxUser, type SandboxUser } from './control/sandbox-user.ts';
-import { SandboxError } from './errors.ts';
 import { createFaults, type Faults } from './faults/faults.ts';
 import { createFileStore } from './files/file-store.ts';
 import { createFloodControl } from './flood/flood-control.ts';
 import type { FloodLimits } from './flood/flood-limits.ts';
 import { type BotDoor, createBotDoor } from './http/bot-door.ts';
 import { randomToken } from './http/token.ts';
+import { addDemoWorld } from './people/demo-world.ts';
 import { createCallbackDesk } from './queries/callbacks.ts';
 import { createInlineDesk } from './queries/inline-desk.ts';
 import { createRandom } from './random.ts';
 import { createStrictness } from './strict/strictness.ts';
 import type { Telegram } from './telegram.ts';
 import type { Chat, Message, User } from './types.ts';
-import { createUpdateQueue } from './updates/update-queue.ts';
+import { createUpdateQueue, type UpdateQueueOptions } from './updates/update-queue.ts';
 import { createEvents, type SandboxEvent } from './watch/events.ts';
 import { createIdleWatch } from './watch/idle.ts';
 import { createTraffic, type RecordedCall, type Violation } from './watch/traffic.ts';
 import { createWebDoor } from './web-door/web-door.ts';
+import { createBotUser } from './world/bot-user.ts';
 import { createCommandBook } from './world/command-book.ts';
-import { addDemoWorld } from './world/demo-world.ts';
 import { shownMessage } from './world/messages.ts';
 import { createProfileBook } from './world/profile-book.ts';
 import { createWorld } from './world/world.ts';
@@ -41,7 +41,13 @@ export interface SandboxOptions {
   readonly answerTimeoutMs?: number;
   /** Whether the bot is told which inline results are chosen; off by default, as with Telegram. */
   readonly inlineFeedback?: boolean;
-  /** The people and the group of the web chat, or nobody. */
+  /** Whether a webhook may be on HTTP, loopback and any port; as with a Bot API server of one's own, it may. */
+  readonly localWebhooks?: boolean;
+  /** The bot hears of a new standing in a chat before the service message about it (default), or after it. */
+  readonly membershipFirst?: boolean;
+  /** Whether the bot's private chats are divided into topics. */
+  readonly privateTopics?: boolean;
+  /** The people and the chats of the web chat, or nobody. */
   readonly world?: 'demo' | 'empty';
   /** What differs from the usual limits of sending; `off` lets everything pass. */
   readonly flood?: Partial<FloodLimits> | 'off';
@@ -54,16 +60,8 @@ interface NewUser {
   readonly firstName: string;
   readonly languageCode: string;
   readonly username?: string;
-}
-
-/** What a new group is; its first member owns it. The bot is not in it until `addBot`. */
-interface NewGroup {
-  readonly title: string;
-  readonly members: readonly SandboxUser[];
-  readonly admins?: readonly SandboxUser[];
-  readonly forum?: boolean;
-  readonly privacy?: boolean;
-  readonly username?: string;
+  /** Whether the person's app shows rich messages; most do. */
+  readonly supportsRich?: boolean;
 }
 
 /** A Telegram on this machine, with one bot. */
@@ -82,7 +80,7 @@ export interface Sandbox {
   users(): readonly SandboxUser[];
   group(group: NewGroup): SandboxGroup;
   /** A channel; its first member owns it and posts by `send`. */
-  channel(channel: Omit<NewGroup, 'forum' | 'privacy'>): SandboxGroup;
+  channel(channel: Omit<NewGroup, 'type' | 'forum' | 'privacy'>): SandboxGroup;
   chats(): readonly Chat[];
   /** The messages of a chat, oldest first. */
   messages(chatId: number): readonly Message[];
@@ -104,16 +102,20 @@ const KEEP_ALIVE_MS = 75_000;
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const token = options.token ?? randomToken();
   const watch = createIdleWatch(
-    () => telegram.updates.pending() === 0 && telegram.updates.isPolling() && botDoor.busy() === 0,
+    () => telegram.updates.undone() === undefined && botDoor.busy() === 0,
     () => idleReason(telegram, botDoor),
   );
-  const telegram = createTelegram(options, { token, changed: () => watch.changed() });
+  const telegram = createTelegram(options, {
+    token,
+    changed: () => watch.changed(),
+    answered: (reply) => botDoor.takeReply(reply),
+  });
   const botDoor = createBotDoor(telegram, token, () => watch.changed());
   const settings = {
     answerTimeoutMs: options.answerTimeoutMs ?? DEFAULT_ANSWER_TIMEOUT_MS,
     inlineFeedback: options.inlineFeedback ?? false,
   };
-  if (options.world !== 'empty') addDemoWorld(telegram.world);
+  if (options.world !== 'empty') addDemoWorld(telegram);
   const webDoor = createWebDoor(telegram, settings);
 
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
@@ -145,14 +147,14 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       }),
     close: () =>
       new Promise((resolve) => {
-        telegram.updates.release();
+        telegram.updates.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),
     user: (user) => createSandboxUser(telegram, telegram.world.addPerson(user).user.id, settings),
     users: people,
-    group: (group) => addGroup(telegram, 'supergroup', group),
-    channel: (channel) => addGroup(telegram, 'channel', channel),
+    group: (group) => addSandboxGroup(telegram, group.type ?? 'supergroup', group),
+    channel: (channel) => addSandboxGroup(telegram, 'channel', channel),
     chats: () => [...telegram.world.chats.values()].map(({ chat }) => chat),
     messages: (chatId) => [...(telegram.world.chats.get(chatId)?.messages.values() ?? [])].map(shownMessage),
     subscribe: (listener) => telegram.events.subscribe(listener),
@@ -171,7 +173,7 @@ function parseRequestUrl(target: string): URL {
 
 function createTelegram(
   options: SandboxOptions,
-  { token, changed }: { readonly token: string; readonly changed: () => void },
+  { token, changed, answered }: Pick<UpdateQueueOptions, 'changed' | 'answered'> & { readonly token: string },
 ): Telegram {
   const events = createEvents();
   const clock = announced(options.clock ?? createClock(), events);
@@ -179,31 +181,25 @@ function createTelegram(
   const traffic = createTraffic(events, now);
   const random = createRandom(options.seed);
   const firstName = options.botName ?? 'Medee';
-  const world = createWorld({
+  const strict = createStrictness(clock, traffic);
+  const bot = createBotUser({
     id: Number(token.split(':')[0]),
-    is_bot: true,
-    first_name: firstName,
+    firstName,
     username: options.botUsername ?? 'medee_sandbox_bot',
-    can_join_groups: true,
-    can_read_all_group_messages: false,
-    supports_inline_queries: true,
-    supports_guest_queries: false,
-    can_connect_to_business: false,
-    has_main_web_app: false,
-    has_topics_enabled: false,
-    allows_users_to_create_topics: false,
-    can_manage_bots: false,
-    supports_join_request_queries: false,
+    hasTopics: options.privateTopics ?? false,
   });
   return {
     clock,
-    world,
+    world: createWorld(bot, { membershipFirst: options.membershipFirst ?? true }),
     events,
     traffic,
     updates: createUpdateQueue({
-      now,
-      firstId: 100_000_000 + Math.floor(random() * 800_000_000),
+      clock,
+      random,
       maxUpdateAgeMs: options.maxUpdateAgeMs,
+      localWebhooks: options.localWebhooks ?? true,
+      sending: (update) => strict.delivered([update]),
+      answered,
       changed,
     }),
     callbacks: createCallbackDesk(now),
@@ -211,25 +207,13 @@ function createTelegram(
     commands: createCommandBook(),
     profile: createProfileBook(firstName),
     faults: createFaults(random),
-    strict: createStrictness(clock, traffic),
+    strict,
     files: createFileStore(),
     flood: createFloodControl({ now, traffic, limits: options.flood ?? {} }),
   };
 }
 
 function idleReason({ updates }: Telegram, botDoor: BotDoor): string {
-  if (updates.pending() > 0) return `${updates.pending()} updates are not fetched and confirmed`;
-  if (botDoor.busy() > 0) return `${botDoor.busy()} calls are being answered`;
-  return updates.isPolling() ? 'it keeps calling methods' : 'it does not poll';
-}
-
-function addGroup(telegram: Telegram, type: 'supergroup' | 'channel', group: NewGroup): SandboxGroup {
-  const owner = group.members[0] ?? group.admins?.[0];
-  if (!owner) throw new SandboxError('wrong-request', 'a group needs a member');
-  const state = telegram.world.addChat({ ...group, type });
-  for (const { id } of group.members) state.members.set(id, { status: 'member', rights: {} });
-  for (const { id } of group.admins ?? []) state.members.set(id, { status: 'administrator', rights: {} });
-  state.members.set(owner.id, { status: 'creator', rights: {} });
-  telegram.events.emit({ type: 'chats' });
-  return createSandboxGroup(telegram, state, owner.user);
+  const calls = botDoor.busy();
+  return updates.undone() ?? (calls > 0 ? `${calls} calls are being answered` : 'it keeps calling methods');
 }
