@@ -1,9 +1,13 @@
+import type { RichBlock, RichText } from '../../src/sandbox/web/rich.d.ts';
+import type { Call, TrafficEntry, TrafficFilter, Violation } from '../../src/sandbox/web/traffic.d.ts';
 import type {
   ChatState,
+  Draft,
   Labels,
   LinkTarget,
   Message,
   MessageEntity,
+  ReplyKey,
   Route,
   SandboxEvent,
   TextNode,
@@ -13,6 +17,22 @@ import type {
 
 // The web chat is plain JavaScript that is type checked by its own tsconfig, with the browser's library. The parts that need
 // no browser are loaded here under their types, so that they can be tested without one.
+
+/** The one whom a markup is meant for, or not. */
+interface Reader {
+  readonly id: number;
+  readonly username?: string;
+}
+
+/** A reply keyboard that is in force. */
+interface ReplyKeyboard {
+  readonly messageId: number;
+  readonly rows: readonly (readonly ReplyKey[])[];
+  readonly isPersistent: boolean;
+  readonly isOneTime: boolean;
+  readonly isSmall: boolean;
+  readonly placeholder: string | undefined;
+}
 
 /** Where the page's files are. */
 export const WEB_FOLDER = new URL('../../src/sandbox/web/', import.meta.url);
@@ -45,6 +65,40 @@ export const { labelsIn, pageLanguage } = (await load('labels.js')) as {
 export const { dayHeading } = (await load('time.js')) as {
   dayHeading: (unixSeconds: number, nowSeconds: number, labels: Labels) => string;
 };
-export const { replyKeyboardRows } = (await load('reply-keyboard.js')) as {
-  replyKeyboardRows: (messages: readonly Message[]) => readonly (readonly string[])[];
+export const { replyKeyboardFor, forcedReply } = (await load('reply-keyboard.js')) as {
+  replyKeyboardFor: (messages: readonly Message[], me: Reader) => ReplyKeyboard | undefined;
+  forcedReply: (messages: readonly Message[], me: Reader) => Message | undefined;
+};
+export const { dateTimeText } = (await load('date-time.js')) as {
+  dateTimeText: (
+    unixSeconds: number,
+    format: string,
+    reader: { readonly nowSeconds: number; readonly labels: Labels },
+  ) => string | undefined;
+};
+export const { fileSize, fileSign } = (await load('file-size.js')) as {
+  fileSize: (bytes: number, labels: Labels) => string;
+  fileSign: (document: { readonly file_name?: string; readonly mime_type?: string }) => string;
+};
+export const { plainBlocks, plainText } = (await load('rich-plain.js')) as {
+  plainBlocks: (blocks: readonly RichBlock[] | undefined) => string;
+  plainText: (text: RichText | undefined) => string;
+};
+export const { createBotActivity } = (await load('bot-activity.js')) as {
+  createBotActivity: (changed: () => void) => {
+    receive: (event: SandboxEvent) => void;
+    actionIn: (chatId: number) => string | undefined;
+    draftIn: (chatId: number) => Draft | undefined;
+  };
+};
+export const traffic = (await load('traffic-log.js')) as {
+  KEPT_ENTRIES: number;
+  callEntry: (call: Call) => TrafficEntry;
+  violationEntry: (violation: Violation) => TrafficEntry;
+  withEntries: (entries: readonly TrafficEntry[], more: readonly TrafficEntry[]) => readonly TrafficEntry[];
+  isShown: (entry: TrafficEntry, filter: TrafficFilter) => boolean;
+  methodsOf: (entries: readonly TrafficEntry[]) => readonly string[];
+  tellingParameters: (parameters: Call['parameters']) => readonly (readonly [name: string, value: string])[];
+  readableParameters: (parameters: Call['parameters']) => Record<string, unknown>;
+  answerLine: (call: Call) => string;
 };

@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ChatState, Message, World } from '../../src/sandbox/web/types.d.ts';
-import {
-  applyEvent,
-  chatName,
-  chatsOf,
-  parseRoute,
-  replyKeyboardRows,
-  routeHash,
-  unreadCount,
-} from './page-modules.ts';
+import { applyEvent, chatName, chatsOf, parseRoute, routeHash, unreadCount } from './page-modules.ts';
 
 const EMMA = 1001;
 const BOLD = 1002;
@@ -93,13 +85,6 @@ test('unread is what others wrote since', () => {
   const mine = { id: EMMA, is_bot: false, first_name: 'Emma' };
   const messages = [message(1, 10), message(2, 11), message(3, 12, { from: mine })];
   expect([0, 1, 2].map((lastRead) => unreadCount(messages, EMMA, lastRead))).toEqual([2, 1, 0]);
-});
-
-test('the reply keyboard that is in force is the last one that was not removed', () => {
-  const keys = message(1, 10, { reply_markup: { keyboard: [['/latest', { text: 'Help' }]] } });
-  const removed = message(3, 12, { reply_markup: { remove_keyboard: true } });
-  expect(replyKeyboardRows([keys, message(2, 11)])).toEqual([['/latest', 'Help']]);
-  expect(replyKeyboardRows([keys, removed])).toEqual([]);
 });
 
 test.each([

@@ -33,7 +33,8 @@ export function createAssist({ panel, view, actions, composer }) {
       const now = view();
       if (!now?.open) return;
       composer.clear();
-      const choice = { userId: now.user.id, chatId: now.open.chat.id, queryId, resultId: result.id };
+      const thread = now.topicId ? { threadId: now.topicId } : {};
+      const choice = { userId: now.user.id, chatId: now.open.chat.id, queryId, resultId: result.id, ...thread };
       postChoose(choice).catch(actions.failed);
     },
   });

@@ -10,10 +10,11 @@ import { authorOf } from './world.js';
  * @param {object} acts
  * @param {(text: string, replyTo: number | undefined) => void} acts.send
  * @param {(message: Message, text: string) => void} acts.edit
+ * @param {() => boolean} acts.hasFiles whether files go with the text, which may be empty then
  * @param {() => void} acts.typed the text changed
  * @param {(event: KeyboardEvent) => boolean} acts.keyFirst whether somebody else took the key
  */
-export function createComposer({ send, edit, typed, keyFirst }) {
+export function createComposer({ send, edit, hasFiles, typed, keyFirst }) {
   const form = byId('composer', HTMLFormElement);
   const input = byId('composer-text', HTMLTextAreaElement);
   const sendButton = byId('send', HTMLButtonElement);
@@ -30,7 +31,7 @@ export function createComposer({ send, edit, typed, keyFirst }) {
     input.style.height = 'auto';
     // Nothing can be measured while the field is hidden; it grows again when it is shown.
     if (input.scrollHeight > 0) input.style.height = `${input.scrollHeight}px`;
-    sendButton.disabled = input.value.trim() === '';
+    sendButton.disabled = input.value.trim() === '' && !hasFiles();
   };
   const setText = (/** @type {string} */ text) => {
     input.value = text;
@@ -65,7 +66,7 @@ export function createComposer({ send, edit, typed, keyFirst }) {
   };
   const submit = () => {
     const text = input.value.trim();
-    if (text === '') return;
+    if (text === '' && !hasFiles()) return;
     if (edited) edit(edited, text);
     else send(text, replied?.message_id);
   };

@@ -1,11 +1,11 @@
 // @ts-check
 import { el, icon } from './dom.js';
 import { linkTarget } from './links.js';
-import { renderLink } from './rich-text.js';
+import { renderLink } from './text-pieces.js';
 
 /** @import { InlineButton, Message, Scene } from './types.d.ts' */
 
-const STYLES = new Set(['primary', 'danger', 'success']);
+const STYLES = new Set(['primary', 'danger', 'success', 'link']);
 
 /**
  * The buttons under a message, in the rows the bot gave; undefined when there are none.
@@ -17,17 +17,18 @@ export function renderInlineKeyboard(message, scene) {
   if (rows.length === 0) return undefined;
   const keyboard = el('div', { class: 'keyboard', role: 'group', 'aria-label': scene.labels.buttons });
   for (const row of rows) {
-    keyboard.append(el('div', { class: 'keyboard-row' }, ...row.map((button) => renderButton(button, message, scene))));
+    keyboard.append(el('div', { class: 'keyboard-row' }, ...row.map((button) => renderKey(button, message, scene))));
   }
   return keyboard;
 }
 
 /**
+ * One button of a message.
  * @param {InlineButton} button
  * @param {Message} message
  * @param {Scene} scene
  */
-function renderButton(button, message, scene) {
+export function renderKey(button, message, scene) {
   const node = button.url === undefined ? undefined : renderUrlButton(button, button.url, scene);
   return node ?? renderActionButton(button, message, scene);
 }
@@ -55,14 +56,24 @@ function renderUrlButton(button, address, scene) {
  */
 function renderActionButton(button, message, scene) {
   const { sign, act } = behaviour(button, message, scene);
-  const node = el('button', { type: 'button', class: classOf(button), disabled: act === undefined }, label(button));
+  // A dead button keeps its place in the order of focus: the focus must not be lost when an edit makes one of a live one.
+  const isDead = act === undefined;
+  const node = el(
+    'button',
+    { type: 'button', class: classOf(button), 'aria-disabled': isDead || undefined },
+    label(button),
+  );
   if (sign) node.append(icon(sign));
   if (act) node.addEventListener('click', () => act(node));
+  else if (!button.disabled) {
+    const why = () => scene.actions.explain(scene.labels.buttonElsewhere);
+    node.addEventListener('click', why);
+  } else node.title = scene.labels.buttonDisabled;
   return node;
 }
 
 /**
- * What a button does, and the sign that says so. Without `act` it is disabled: the bot said so, or the page has no such thing.
+ * What a button does, and the sign that says so. Without `act` it is dead: the bot said so, or the page has no such thing.
  * @param {InlineButton} button
  * @param {Message} message
  * @param {Scene} scene
@@ -70,6 +81,7 @@ function renderActionButton(button, message, scene) {
  */
 function behaviour(button, message, { actions }) {
   const copied = button.copy_text?.text;
+  if (button.disabled) return {};
   if (button.callback_data !== undefined) return { act: (node) => void actions.press(message, button, node) };
   if (copied !== undefined) return { sign: 'copy', act: () => void actions.copy(copied) };
   if (button.switch_inline_query_current_chat !== undefined) return { act: () => actions.switchInline(button) };

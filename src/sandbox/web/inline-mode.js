@@ -4,6 +4,7 @@ import { el } from './dom.js';
 
 /** @import { InlineAnswer, InlineResult, Labels } from './types.d.ts' */
 /** @typedef {{ userId: number, chatId: number, labels: Labels }} InlineScope */
+/** @typedef {{ cards: readonly { queryId: string, result: InlineResult }[], button: InlineAnswer['button'], isFirstPage: boolean }} Found */
 
 const PAUSE_MS = 250; // a pause in typing after which the bot is asked
 
@@ -18,24 +19,24 @@ export function createInlineMode(suggestions, { choose, start, failed }) {
   let pause;
 
   /**
-   * @param {InlineAnswer} answer
-   * @param {readonly { queryId: string, result: InlineResult }[]} cards
-   * @param {InlineScope} scope
-   * @param {() => void} more
+   * @param {Found} found
+   * @param {Labels} labels
+   * @param {(() => void) | undefined} more fetches the next page, if there is one
    */
-  const present = (answer, cards, scope, more) => {
-    const { labels } = scope;
+  const present = ({ cards, button, isFirstPage }, labels, more) => {
     suggestions.show({
       label: labels.inlineResults,
-      active: cards.length > answer.results.length ? suggestions.activeIndex() : 0,
-      ...(answer.button ? { before: renderButton(answer.button, start) } : {}),
+      active: isFirstPage ? Number(button !== undefined && cards.length > 0) : suggestions.activeIndex(),
       ...(cards.length === 0 ? { after: el('p', { class: 'option-note', role: 'status' }, labels.nothingFound) } : {}),
-      ...(answer.nextOffset ? { onEnd: more } : {}),
-      options: cards.map(({ queryId, result }) => ({
-        className: 'option card',
-        content: renderCard(result),
-        choose: () => choose(queryId, result),
-      })),
+      ...(more ? { onEnd: more } : {}),
+      options: [
+        ...(button ? [buttonOption(button, start)] : []),
+        ...cards.map(({ queryId, result }) => ({
+          className: 'option card',
+          content: renderCard(result),
+          choose: () => choose(queryId, result),
+        })),
+      ],
     });
   };
 
@@ -47,6 +48,8 @@ export function createInlineMode(suggestions, { choose, start, failed }) {
     const mine = asked;
     /** @type {{ queryId: string, result: InlineResult }[]} */
     const cards = [];
+    /** @type {InlineAnswer['button']} */
+    let button;
     let busy = false;
     const page = async (/** @type {string} */ offset) => {
       if (busy) return;
@@ -54,8 +57,13 @@ export function createInlineMode(suggestions, { choose, start, failed }) {
       const { answer } = await postInline({ userId: scope.userId, chatId: scope.chatId, query, offset });
       if (mine !== asked) return;
       cards.push(...answer.results.map((result) => ({ queryId: answer.queryId, result })));
-      present(answer, cards, scope, () => void page(answer.nextOffset).catch(failed));
+      const isFirstPage = offset === '';
+      if (isFirstPage) button = answer.button;
       busy = false;
+      // A bot that gives an offset and no results has nothing more, whatever it says.
+      const hasMore = answer.nextOffset !== '' && answer.results.length > 0;
+      const more = () => void page(answer.nextOffset).catch(failed);
+      present({ cards, button, isFirstPage }, scope.labels, hasMore ? more : undefined);
     };
     await page('').catch((error) => {
       if (mine !== asked) return;
@@ -101,13 +109,11 @@ function renderCard({ title, type, description }) {
 }
 
 /**
+ * The way to the private chat, above the results: one of the options, so that the arrow keys reach it.
  * @param {{ readonly text: string, readonly start_parameter?: string }} button
  * @param {(payload: string) => void} start
  */
-function renderButton(button, start) {
-  return el(
-    'button',
-    { type: 'button', class: 'panel-button', onclick: () => start(button.start_parameter ?? '') },
-    button.text,
-  );
+function buttonOption({ text, start_parameter: payload = '' }, start) {
+  const content = [el('span', { class: 'panel-button' }, text)];
+  return { className: 'option to-private', content, choose: () => start(payload) };
 }

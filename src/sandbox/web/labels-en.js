@@ -73,7 +73,7 @@ export const english = {
   kind: 'Kind',
   title: 'Title',
   memberList: 'Members',
-  withBot: (/** @type {string} */ bot) => `With ${bot}`,
+  withBot: (/** @type {string} */ bot) => `${bot} (bot)`,
   create: 'Create',
   addPerson: 'Add person',
   firstName: 'Name',

@@ -83,7 +83,7 @@ export const mongolian = {
   kind: 'Төрөл',
   title: 'Нэр',
   memberList: 'Гишүүд',
-  withBot: (bot) => `${bot} боттой`,
+  withBot: (bot) => `${bot} (бот)`,
   create: 'Үүсгэх',
   addPerson: 'Хүн нэмэх',
   firstName: 'Нэр',

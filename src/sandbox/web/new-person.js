@@ -52,7 +52,7 @@ export function askNewPerson(sheet, { labels }, { become, failed }) {
           }),
         ),
         el('fieldset', {}, el('legend', {}, labels.language), language('en', true), language('mn', false)),
-        el('button', { type: 'submit', class: 'main-button' }, labels.create),
+        el('button', { type: 'submit', class: 'main-button' }, labels.changes.add),
       ),
     ],
   });

@@ -68,6 +68,8 @@ export function createSuggestions(panel, input) {
     panel.replaceChildren(...[list.before, box, list.after].filter((node) => node !== undefined));
     panel.hidden = false;
     panel.scrollTop = list.active > 0 ? kept : 0;
+    // A list that is too short to be scrolled shows its next page at once.
+    if (panel.scrollHeight <= panel.clientHeight) onEnd?.();
     input.setAttribute('aria-expanded', 'true');
     activate(Math.min(list.active, nodes.length - 1));
   };
