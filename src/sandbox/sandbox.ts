@@ -13,6 +13,7 @@ import { addDemoWorld } from './people/demo-world.ts';
 import { createCallbackDesk } from './queries/callbacks.ts';
 import { createInlineDesk } from './queries/inline-desk.ts';
 import { createRandom } from './random.ts';
+import type { RichMarkup } from './rich/rich-message.ts';
 import { createStrictness } from './strict/strictness.ts';
 import type { Telegram } from './telegram.ts';
 import type { Chat, Message, User } from './types.ts';
@@ -53,6 +54,8 @@ export interface SandboxOptions {
   readonly flood?: Partial<FloodLimits> | 'off';
   /** Makes what happens by chance the same each time. */
   readonly seed?: number;
+  /** Rich messages in HTML or Markdown are refused, as nobody can check them here; `lenient` looks at their tags only. */
+  readonly richHtml?: RichMarkup;
 }
 
 /** Who a new user is. */
@@ -209,6 +212,7 @@ function createTelegram(
     faults: createFaults(random),
     strict,
     files: createFileStore(),
+    richHtml: options.richHtml ?? 'refuse',
     flood: createFloodControl({ now, traffic, limits: options.flood ?? {} }),
   };
 }

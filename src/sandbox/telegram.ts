@@ -4,6 +4,7 @@ import type { FileStore } from './files/file-store.ts';
 import type { FloodControl } from './flood/flood-control.ts';
 import type { CallbackDesk } from './queries/callbacks.ts';
 import type { InlineDesk } from './queries/inline-desk.ts';
+import type { RichMarkup } from './rich/rich-message.ts';
 import type { Strictness } from './strict/strictness.ts';
 import type { UpdateQueue } from './updates/update-queue.ts';
 import type { Events } from './watch/events.ts';
@@ -27,4 +28,6 @@ export interface Telegram {
   readonly faults: Faults;
   readonly strict: Strictness;
   readonly files: FileStore;
+  /** What becomes of rich messages in HTML or Markdown. */
+  readonly richHtml: RichMarkup;
 }

@@ -130,7 +130,10 @@ test('buttons without text and buttons beyond twelve in a row vanish, and it is 
   expect((result as { reply_markup: { inline_keyboard: unknown[][] } }).reply_markup.inline_keyboard[0]).toHaveLength(
     12,
   );
-  expect(sandbox.violations().map(({ message }) => message)).toEqual(['2 of 14 buttons are dropped in silence']);
+  expect(sandbox.violations().map(({ message }) => message)).toEqual([
+    '2 of 14 buttons are dropped in silence',
+    '12 buttons in a row cannot be read',
+  ]);
 });
 
 test('an edit that changes nothing after trimming is refused, and one without markup takes the keyboard away', async () => {

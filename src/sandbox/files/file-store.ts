@@ -1,4 +1,8 @@
 import type { Document } from '../types.ts';
+import { mimeTypeOf } from './mime-types.ts';
+
+/** The largest file that a bot or a person can send here, in bytes (Bot API, sendDocument). */
+export const MAX_UPLOAD_BYTES: number = 50 * 1024 * 1024;
 
 /** A file and its content. */
 export interface StoredFile {
@@ -11,7 +15,7 @@ export interface StoredFile {
 /** The files that were sent by anybody. */
 export interface FileStore {
   /** Keeps a file under a new id. */
-  add(file: { readonly name: string; readonly mimeType: string; readonly bytes: Uint8Array }): StoredFile;
+  add(file: { readonly name: string; readonly bytes: Uint8Array }): StoredFile;
   byId(fileId: string): StoredFile | undefined;
   byPath(path: string): StoredFile | undefined;
 }
@@ -21,7 +25,7 @@ export function createFileStore(): FileStore {
   const files = new Map<string, StoredFile>();
   const paths = new Map<string, StoredFile>();
   return {
-    add: ({ name, mimeType, bytes }) => {
+    add: ({ name, bytes }) => {
       const number = files.size + 1;
       const extension = /\.[A-Za-z0-9]{1,8}$/u.exec(name)?.[0] ?? '';
       const file: StoredFile = {
@@ -29,7 +33,7 @@ export function createFileStore(): FileStore {
           file_id: `sandbox-document-${number}`,
           file_unique_id: `sandbox-${number}`,
           file_name: name,
-          mime_type: mimeType,
+          mime_type: mimeTypeOf(name),
           file_size: bytes.length,
         },
         bytes,

@@ -36,8 +36,14 @@ function parsePart(bytes: Buffer): Part | undefined {
   if (name === undefined) return undefined;
   return {
     name,
-    fileName: /^content-disposition:.*?filename="([^"]*)"/imu.exec(head)?.[1],
+    fileName: fileNameOf(head),
     contentType: /^content-type:\s*([^\r\n;]+)/imu.exec(head)?.[1] ?? 'text/plain',
     bytes: bytes.subarray(headEnd + HEAD_END.length),
   };
+}
+
+/** Some clients write the name without quotes; browsers write a quote in it as `%22`. */
+function fileNameOf(head: string): string | undefined {
+  const found = /^content-disposition:.*?[;\s]filename=(?:"([^"]*)"|([^;\r\n]*))/imu.exec(head);
+  return found?.[1]?.replaceAll('%22', '"') ?? found?.[2]?.trim();
 }

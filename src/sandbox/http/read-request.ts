@@ -1,44 +1,62 @@
 import type { IncomingMessage } from 'node:http';
 import { ApiError } from '../errors.ts';
+import { MAX_UPLOAD_BYTES } from '../files/file-store.ts';
 import { isObject, parseJson } from '../parameters/json.ts';
 import type { Parameters, UploadedFile } from '../parameters/parameters.ts';
-import { parseMultipart } from './multipart.ts';
+import { type Part, parseMultipart } from './multipart.ts';
 
 /** All parameters that are not files, in bytes. */
 const MAX_PARAMETER_BYTES = 1024 * 1024;
 /** A whole request with its file. */
-const MAX_REQUEST_BYTES = 52 * 1024 * 1024;
+const MAX_REQUEST_BYTES = MAX_UPLOAD_BYTES + 2 * MAX_PARAMETER_BYTES;
 
 /** The parameters of a request, and whether its JSON body could not be read. */
 export interface ReadRequest extends Parameters {
   readonly malformedJson: boolean;
 }
 
-/** Reads query string and body; the first occurrence of a name wins (rules, section 1, point 7). */
+/** Bytes, and what they are said to be. */
+export interface Body {
+  readonly contentType: string;
+  readonly bytes: Buffer;
+}
+
+/** Reads query string and body. Throws ApiError 413. */
 export async function readRequest(request: IncomingMessage, url: URL): Promise<ReadRequest> {
+  const bytes = await readBody(request, MAX_REQUEST_BYTES);
+  return readParameters(url.searchParams, { contentType: request.headers['content-type'] ?? '', bytes });
+}
+
+/** Takes parameters; the first occurrence of a name wins (rules, section 1, points 7 to 9). Throws ApiError 413. */
+export function readParameters(query: URLSearchParams, { contentType, bytes: body }: Body): ReadRequest {
   const values = new Map<string, string>();
   const files = new Map<string, UploadedFile>();
   const add = (name: string, value: string): void => {
     if (!values.has(name)) values.set(name, value);
   };
-  for (const [name, value] of url.searchParams) add(name, value);
+  for (const [name, value] of query) add(name, value);
 
-  const body = await readBody(request, MAX_REQUEST_BYTES);
-  const contentType = request.headers['content-type'] ?? '';
   let malformedJson = false;
   if (contentType.startsWith('application/json')) malformedJson = !addJson(body.toString('utf8'), add);
-  else if (contentType.startsWith('multipart/form-data')) {
-    for (const part of parseMultipart(body, contentType)) {
-      if (part.fileName === undefined) add(part.name, part.bytes.toString('utf8'));
-      else files.set(part.name, { fileName: part.fileName, contentType: part.contentType, bytes: part.bytes });
-    }
-  } else {
-    for (const [name, value] of new URLSearchParams(body.toString('utf8'))) add(name, value);
-  }
+  else if (contentType.startsWith('multipart/form-data')) addParts(parseMultipart(body, contentType), add, files);
+  else for (const [name, value] of new URLSearchParams(body.toString('utf8'))) add(name, value);
 
   const total = [...values].reduce((sum, [name, value]) => sum + Buffer.byteLength(name) + Buffer.byteLength(value), 0);
   if (total > MAX_PARAMETER_BYTES) throw new ApiError(413, 'Request Entity Too Large: too many parameters');
   return { values, files, malformedJson };
+}
+
+/** A part with a file name is a file, every other one a parameter. */
+function addParts(
+  parts: readonly Part[],
+  add: (name: string, value: string) => void,
+  files: Map<string, UploadedFile>,
+): void {
+  for (const { name, fileName, contentType, bytes } of parts) {
+    if (bytes.length > MAX_UPLOAD_BYTES) throw new ApiError(413, 'Request Entity Too Large');
+    if (fileName === undefined) add(name, bytes.toString('utf8'));
+    else if (!files.has(name)) files.set(name, { fileName, contentType, bytes });
+  }
 }
 
 /** Reads a whole body. Throws ApiError 413 when it is larger than `maxBytes`. */
@@ -48,9 +66,10 @@ export async function readBody(request: IncomingMessage, maxBytes: number): Prom
   for await (const chunk of request) {
     const bytes: Buffer = Buffer.from(chunk);
     size += bytes.length;
-    if (size > maxBytes) throw new ApiError(413, 'Request Entity Too Large');
-    chunks.push(bytes);
+    // The rest is read too, or the client would never see the answer.
+    if (size <= maxBytes) chunks.push(bytes);
   }
+  if (size > maxBytes) throw new ApiError(413, 'Request Entity Too Large');
   return Buffer.concat(chunks);
 }
 

@@ -1,7 +1,10 @@
 import { failure } from '../errors.ts';
 import { isArray, isObject, type Json, type JsonObject, parseJson } from '../parameters/json.ts';
+import { booleanField, stringField } from '../parameters/json-fields.ts';
+import { countCodePoints } from '../text/length.ts';
 import type { InlineKeyboardButton, InlineKeyboardMarkup, ReplyMarkup } from '../types.ts';
-import { checkKeyboardButton, readInlineButton, readKeyboardButton } from './keyboard-buttons.ts';
+import { readInlineButton, readKeyboardButton } from './button-shape.ts';
+import { checkInlineButton, checkInlineButtonOnServer, checkKeyboardButton } from './button-use.ts';
 
 /** What a request asks to put under or around a message. */
 export type ParsedMarkup =
@@ -13,6 +16,11 @@ const NONE: ParsedMarkup = { kind: 'none' };
 
 const MAX_BUTTONS_PER_ROW = 12;
 const MAX_BUTTONS = 300;
+/** More than these, and clients show buttons that nobody can read. */
+const READABLE_BUTTONS_PER_ROW = 8;
+const READABLE_BUTTONS = 100;
+/** In characters (Bot API, ReplyKeyboardMarkup). */
+const MAX_PLACEHOLDER_LENGTH = 64;
 /** The whole markup as JSON; Telegram's own limit is not known. */
 const MAX_MARKUP_BYTES = 10 * 1024;
 
@@ -23,48 +31,62 @@ export type Complain = (rule: string, message: string) => void;
 export function readMarkup(text: string, complain: Complain): ParsedMarkup {
   if (text === '') return NONE;
   const value = parseJson(text);
-  if (value === undefined) throw failure("can't parse reply keyboard markup JSON object");
+  if (value === undefined) throw failure("Can't parse reply keyboard markup JSON object");
   return readMarkupValue(value, complain);
 }
 
-/** Reads a markup that is already parsed, as in inline results. */
+/** Reads a markup that is already parsed, as in inline results. Both keyboards are read, and one of them is kept. */
 export function readMarkupValue(value: Json, complain: Complain): ParsedMarkup {
-  if (!isObject(value)) throw failure('object expected as reply markup');
-  if (value['keyboard'] !== undefined) return replyKeyboard(value, complain);
-  if (value['inline_keyboard'] !== undefined) return inlineKeyboard(value['inline_keyboard'], complain);
-  const hasOther = value['remove_keyboard'] === true || value['force_reply'] === true;
-  return hasOther ? { kind: 'client', markup: value } : NONE;
-}
-
-function replyKeyboard(value: JsonObject, complain: Complain): ParsedMarkup {
-  const rows = rowsOf(value['keyboard'], 'field "keyboard" must be an Array of Arrays');
-  const keyboard = limitButtons(
-    rows.map((row) => row.map(readKeyboardButton)),
-    complain,
+  if (!isObject(value)) throw failure('Object expected as reply markup');
+  const keys = rowsOf(value, 'keyboard', 'Field "keyboard" must be an Array of Arrays').map((row) =>
+    row.map(readKeyboardButton),
   );
-  return keyboard.length === 0 ? NONE : { kind: 'client', markup: { ...value, keyboard } };
+  const buttons = rowsOf(
+    value,
+    'inline_keyboard',
+    'Field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays',
+  ).map((row) => row.map((button) => readInlineButton(button, complain)));
+  const removes = flag(value, 'hide_keyboard') || flag(value, 'remove_keyboard');
+  const forcesReply = flag(value, 'force_reply') || flag(value, 'force_reply_keyboard');
+  checkPlaceholder(value, complain);
+  if (keys.length > 0) return replyKeyboard(value, limitButtons(keys, complain));
+  if (buttons.length > 0) return inlineKeyboard(limitButtons(buttons, complain), forcesReply);
+  return removes || forcesReply ? { kind: 'client', markup: value } : NONE;
 }
 
-function inlineKeyboard(value: Json, complain: Complain): ParsedMarkup {
-  const rows = rowsOf(value, 'field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays');
-  const buttons = rows.map((row) => row.map((button) => readInlineButton(button, complain)));
-  const keyboard = limitButtons(buttons, complain);
-  return keyboard.length === 0 ? NONE : { kind: 'inline', markup: { inline_keyboard: keyboard } };
-}
-
-function rowsOf(value: Json | undefined, complaint: string): readonly (readonly Json[])[] {
-  if (!isArray(value)) throw failure(complaint);
-  return value.map((row) => {
+function rowsOf(value: JsonObject, name: string, complaint: string): readonly (readonly Json[])[] {
+  const rows = value[name];
+  if (rows === undefined || rows === null) return [];
+  if (!isArray(rows)) throw failure(`Field "${name}" must be of type Array`);
+  return rows.map((row) => {
     if (!isArray(row)) throw failure(complaint);
     return row;
   });
 }
 
+function flag(value: JsonObject, name: string): boolean {
+  return booleanField(value, name, failure) ?? false;
+}
+
+function checkPlaceholder(value: JsonObject, complain: Complain): void {
+  const length = countCodePoints(stringField(value, 'input_field_placeholder', failure) ?? '');
+  if (length > MAX_PLACEHOLDER_LENGTH) complain('placeholder-long', `the placeholder has ${length} characters, not 64`);
+}
+
+type Rows = readonly (readonly InlineKeyboardButton[])[];
+
+function replyKeyboard(value: JsonObject, keyboard: Rows): ParsedMarkup {
+  const { inline_keyboard: _, ...rest } = value;
+  return keyboard.length === 0 ? NONE : { kind: 'client', markup: { ...rest, keyboard } };
+}
+
+function inlineKeyboard(keyboard: Rows, forcesReply: boolean): ParsedMarkup {
+  if (keyboard.length === 0) return NONE;
+  return { kind: 'inline', markup: { inline_keyboard: keyboard, ...(forcesReply ? { force_reply: true } : {}) } };
+}
+
 /** Drops, as Telegram does without a word, buttons without text and buttons beyond the limits. */
-function limitButtons(
-  rows: readonly (readonly InlineKeyboardButton[])[],
-  complain: Complain,
-): readonly (readonly InlineKeyboardButton[])[] {
+function limitButtons(rows: Rows, complain: Complain): Rows {
   const given = rows.flat().length;
   let left = MAX_BUTTONS;
   const kept = rows.map((row) => {
@@ -72,24 +94,38 @@ function limitButtons(
     left -= buttons.length;
     return buttons;
   });
-  if (left + given > MAX_BUTTONS) {
-    complain('dropped-button', `${left + given - MAX_BUTTONS} of ${given} buttons are dropped in silence`);
-  }
+  const total = MAX_BUTTONS - left;
+  if (total < given) complain('dropped-button', `${given - total} of ${given} buttons are dropped in silence`);
+  const widest = Math.max(0, ...kept.map((row) => row.length));
+  if (widest > READABLE_BUTTONS_PER_ROW) complain('crowded-keyboard', `${widest} buttons in a row cannot be read`);
+  if (total > READABLE_BUTTONS) complain('crowded-keyboard', `${total} buttons are more than clients show well`);
   return kept.filter((row) => row.length > 0);
 }
 
-/** Checks what a markup means in its chat, and what the server refuses (rules, sections 5.2 and 5.3). */
+/** Checks what a markup means in its chat (rules, section 5.2). Links come back normalised. */
 export function checkMarkup(parsed: ParsedMarkup, chatType: string): ParsedMarkup {
   if (parsed.kind === 'none') return parsed;
-  if (parsed.kind === 'client' && chatType === 'channel') throw failure('inline keyboard expected');
-  const checked = parsed.kind === 'inline' ? checkButtons(parsed.markup, chatType) : parsed;
-  if (Buffer.byteLength(JSON.stringify(parsed.markup)) > MAX_MARKUP_BYTES) throw failure('REPLY_MARKUP_TOO_LONG');
-  return checked;
+  if (parsed.kind === 'inline') {
+    const rows = parsed.markup.inline_keyboard.map((row) => row.map((button) => checkInlineButton(button, chatType)));
+    return { kind: 'inline', markup: { ...parsed.markup, inline_keyboard: rows } };
+  }
+  if (chatType === 'channel') throw failure('Inline keyboard expected');
+  for (const button of keysOf(parsed.markup)) checkKeyboardButton(button, chatType);
+  return parsed;
 }
 
-function checkButtons(markup: InlineKeyboardMarkup, chatType: string): ParsedMarkup {
-  const rows = markup.inline_keyboard.map((row) => row.map((button) => checkKeyboardButton(button, chatType)));
-  return { kind: 'inline', markup: { inline_keyboard: rows } };
+function keysOf(markup: ReplyMarkup): readonly JsonObject[] {
+  const keyboard = isObject(markup) ? markup['keyboard'] : undefined;
+  return isArray(keyboard) ? keyboard.flat().filter(isObject) : [];
+}
+
+/** Checks what only the server refuses (rules, section 5.3). */
+export function checkMarkupOnServer(parsed: ParsedMarkup, chatType: string): void {
+  if (parsed.kind === 'none') return;
+  if (parsed.kind === 'inline') {
+    for (const button of parsed.markup.inline_keyboard.flat()) checkInlineButtonOnServer(button, chatType);
+  }
+  if (Buffer.byteLength(JSON.stringify(parsed.markup)) > MAX_MARKUP_BYTES) throw failure('REPLY_MARKUP_TOO_LONG');
 }
 
 /** The inline keyboard of a parsed markup, the only one that a bot gets back. */

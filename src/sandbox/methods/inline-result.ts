@@ -4,9 +4,8 @@ import { isObject, type Json, type JsonObject } from '../parameters/json.ts';
 import { requiredStringField, stringField } from '../parameters/json-fields.ts';
 import type { PreparedResult } from '../queries/inline-desk.ts';
 import type { FormattedText } from '../text/html.ts';
-import { countCodePoints } from '../text/length.ts';
 import { checkLink } from '../text/link.ts';
-import { finishText, MAX_TEXT_LENGTH, readText } from '../text/message-text.ts';
+import { finishText, MESSAGE_TEXT, readText } from '../text/message-text.ts';
 import { TextError } from '../text/text-error.ts';
 import type { Call } from './method.ts';
 import { normalLinkPreview } from './text-parameters.ts';
@@ -64,9 +63,7 @@ function readContent(content: Json | undefined): {
 /** The length is the server's to check, which words it in its own way. */
 function finishContent(formatted: FormattedText): FormattedText {
   try {
-    const finished = finishText(formatted, { maxLength: Number.POSITIVE_INFINITY });
-    if (countCodePoints(finished.text) > MAX_TEXT_LENGTH) throw failure('MESSAGE_TOO_LONG');
-    return finished;
+    return finishText(formatted, { ...MESSAGE_TEXT, tooLong: 'MESSAGE_TOO_LONG' });
   } catch (error) {
     if (error instanceof TextError) throw failure(error.message);
     throw error;

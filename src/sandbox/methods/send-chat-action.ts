@@ -1,6 +1,6 @@
 import { failure } from '../errors.ts';
 import { idOf, textOf } from '../parameters/parameters.ts';
-import { checkCanSend, checkChat, checkTopic } from '../world/chat-access.ts';
+import { checkCanSend, checkChat, checkReachable, checkTopic } from '../world/chat-access.ts';
 import type { Method } from './method.ts';
 
 const ACTIONS: ReadonlySet<string> = new Set(
@@ -20,6 +20,7 @@ export const sendChatAction: Method = {
     const state = checkChat(telegram, textOf(parameters, 'chat_id'), 'write');
     checkTopic(telegram, state, idOf(parameters, 'message_thread_id'));
     checkCanSend(telegram, state);
+    checkReachable(telegram, state);
     telegram.events.emit({ type: 'action', chatId: state.chat.id, action });
     return true;
   },

@@ -4,23 +4,35 @@ import { answerInlineQuery } from './answer-inline-query.ts';
 import { getChat, getChatAdministrators, getChatMember, leaveChat } from './chats.ts';
 import { deleteMyCommands, getMyCommands, setMyCommands } from './commands.ts';
 import { deleteMessage, deleteMessages } from './delete-message.ts';
-import { editMessageReplyMarkup, editMessageText } from './edit-message.ts';
+import { sendMessageDraft, sendRichMessageDraft } from './drafts.ts';
+import { editMessageCaption, editMessageReplyMarkup, editMessageText } from './edit-message.ts';
+import { getFile } from './get-file.ts';
 import type { Method } from './method.ts';
 import { profileMethods } from './profile.ts';
 import { sendChatAction } from './send-chat-action.ts';
+import { sendDocument } from './send-document.ts';
 import { sendMessage } from './send-message.ts';
-import { deleteWebhook, getUpdates, getWebhookInfo } from './updates.ts';
+import { sendRichMessage } from './send-rich-message.ts';
+import { getUpdates } from './updates.ts';
+import { deleteWebhook, getWebhookInfo, setWebhook } from './webhooks.ts';
 
 const METHODS: readonly Method[] = [
   getMe,
   logOut,
   close,
   getUpdates,
+  setWebhook,
   deleteWebhook,
   getWebhookInfo,
   sendMessage,
+  sendDocument,
+  sendRichMessage,
+  sendMessageDraft,
+  sendRichMessageDraft,
   editMessageText,
+  editMessageCaption,
   editMessageReplyMarkup,
+  getFile,
   deleteMessage,
   deleteMessages,
   answerCallbackQuery,

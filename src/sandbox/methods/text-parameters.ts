@@ -2,8 +2,8 @@ import { failure } from '../errors.ts';
 import { isObject, parseJson } from '../parameters/json.ts';
 import { textOf } from '../parameters/parameters.ts';
 import type { FormattedText } from '../text/html.ts';
-import { finishText, MAX_TEXT_LENGTH, readText } from '../text/message-text.ts';
-import type { LinkPreviewOptions, MessageEntity } from '../types.ts';
+import { CAPTION, finishText, MESSAGE_TEXT, readFormatted, readText, type TextLimits } from '../text/message-text.ts';
+import type { LinkPreviewOptions, Message, MessageEntity } from '../types.ts';
 import { type Call, readingText } from './method.ts';
 
 /** A request's text and how its links are previewed. */
@@ -12,19 +12,50 @@ export interface TextRequest {
   readonly linkPreview: LinkPreviewOptions | undefined;
 }
 
+/** The parameters of a message's text. */
+export const TEXT_PARAMETERS: readonly string[] = [
+  'text',
+  'parse_mode',
+  'entities',
+  'link_preview_options',
+  'disable_web_page_preview',
+];
+
+/** The parameters of a file's caption. */
+export const CAPTION_PARAMETERS: readonly string[] = ['caption', 'parse_mode', 'caption_entities'];
+
 /** Reads the text of a request, before the chat is looked at (rules, section 3, steps 1-5). */
 export function readTextRequest(call: Call): TextRequest {
-  const { parameters, complain } = call;
   const linkPreview = readLinkPreview(call);
+  return { formatted: readMarkedUp(call, { text: 'text', entities: 'entities' }, readText), linkPreview };
+}
+
+/** Reads the caption of a request, which may be absent (steps 3-5). */
+export function readCaption(call: Call): FormattedText {
+  return readMarkedUp(call, { text: 'caption', entities: 'caption_entities' }, readFormatted);
+}
+
+/** Reads the text of a draft, which may be absent. */
+export function readDraft(call: Call): FormattedText {
+  return readMarkedUp(call, { text: 'text', entities: 'entities' }, readFormatted);
+}
+
+/** Finishes the text of a draft for showing. */
+export function finishDraft(call: Call, draft: FormattedText): FormattedText {
+  return finish(call, draft, { ...MESSAGE_TEXT, mayBeBlank: true });
+}
+
+function readMarkedUp(
+  { parameters, complain }: Call,
+  names: { readonly text: string; readonly entities: string },
+  read: typeof readText,
+): FormattedText {
   const parseMode = textOf(parameters, 'parse_mode');
-  const entities = textOf(parameters, 'entities');
+  const entities = textOf(parameters, names.entities);
   if (parseMode !== '' && entities !== '')
-    complain('parse-mode-and-entities', 'entities are ignored beside parse_mode');
+    complain('parse-mode-and-entities', `${names.entities} are ignored beside parse_mode`);
   if (parseMode.toLowerCase().startsWith('markdown')) complain('not-emulated', 'Markdown is not emulated');
-  const formatted = readingText(() =>
-    readText({ text: textOf(parameters, 'text'), parseMode, entities: parseJson(entities) }),
-  );
-  return { formatted, linkPreview };
+  return readingText(() => read({ text: textOf(parameters, names.text), parseMode, entities: parseJson(entities) }));
 }
 
 function readLinkPreview({ parameters, complain }: Call): LinkPreviewOptions | undefined {
@@ -50,14 +81,29 @@ export function normalLinkPreview(options: LinkPreviewOptions): LinkPreviewOptio
   return given.length === 0 ? undefined : Object.fromEntries(given.map((name) => [name, options[name] ?? null]));
 }
 
-/** Finishes a text for sending, and tells what the live service would change without a word (steps 7-11). */
-export function finishTextRequest(call: Call, request: TextRequest): FormattedText {
-  const mayBeBlank = typeof request.linkPreview?.['url'] === 'string' && request.linkPreview['is_disabled'] !== true;
-  const finished = readingText(() => finishText(request.formatted, { maxLength: MAX_TEXT_LENGTH, mayBeBlank }));
-  if (finished.text !== request.formatted.text) {
+/** Finishes a text for sending (steps 7-11). */
+export function finishTextRequest(
+  call: Call,
+  { formatted, linkPreview }: TextRequest,
+): Pick<Message, 'text' | 'entities' | 'link_preview_options'> {
+  const mayBeBlank = typeof linkPreview?.['url'] === 'string' && linkPreview['is_disabled'] !== true;
+  const { text, entities } = finish(call, formatted, { ...MESSAGE_TEXT, mayBeBlank });
+  return { text, entities: entities.length > 0 ? entities : undefined, link_preview_options: linkPreview };
+}
+
+/** Finishes a caption for sending. */
+export function finishCaption(call: Call, caption: FormattedText): Pick<Message, 'caption' | 'caption_entities'> {
+  const { text, entities } = finish(call, caption, CAPTION);
+  return { caption: text === '' ? undefined : text, caption_entities: entities.length > 0 ? entities : undefined };
+}
+
+/** Tells, too, what the live service would change without a word. */
+function finish(call: Call, formatted: FormattedText, limits: TextLimits): FormattedText {
+  const finished = readingText(() => finishText(formatted, limits));
+  if (finished.text !== formatted.text) {
     call.complain('text-changed', 'the text was cleaned or trimmed before it was sent');
   }
-  if (finished.text.length > MAX_TEXT_LENGTH) {
+  if (finished.text.length > limits.maxLength) {
     call.complain('text-long', `the text has ${finished.text.length} UTF-16 units; some clients count those`);
   }
   return { text: finished.text, entities: withMentionedUsers(call, finished.entities) };

@@ -19,6 +19,14 @@ export function requiredStringField(object: JsonObject, name: string, refuse: Re
   return value;
 }
 
+/** Reads true or false; every other type is refused. */
+export function booleanField(object: JsonObject, name: string, refuse: Refuse): boolean | undefined {
+  const value = object[name];
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== 'boolean') throw refuse(`Field "${name}" must be of type Boolean`);
+  return value;
+}
+
 /** Reads a whole number; digits in a text count too. */
 export function integerField(object: JsonObject, name: string, refuse: Refuse): number | undefined {
   const value = object[name];

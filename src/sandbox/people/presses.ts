@@ -1,4 +1,5 @@
 import { SandboxError } from '../errors.ts';
+import { richButtons } from '../rich/rich-buttons.ts';
 import type { Telegram } from '../telegram.ts';
 import type { InaccessibleMessage, InlineKeyboardButton, Message } from '../types.ts';
 import type { CallbackAnswer } from '../watch/events.ts';
@@ -33,11 +34,12 @@ function findButton(message: Message, wanted: string): InlineKeyboardButton {
   throw new SandboxError('not-found', `there is no button "${wanted}"; there are: ${texts || 'none'}`);
 }
 
-/** The buttons under a message, row after row. */
-function buttonsOf({ reply_markup: markup }: Message): readonly InlineKeyboardButton[] {
-  if (!markup || !('inline_keyboard' in markup) || !Array.isArray(markup.inline_keyboard)) return [];
+/** The buttons in a rich message and under any, row after row. */
+function buttonsOf({ reply_markup: markup, rich_message: rich }: Message): readonly InlineKeyboardButton[] {
+  const inside = richButtons(rich);
+  if (!markup || !('inline_keyboard' in markup) || !Array.isArray(markup.inline_keyboard)) return inside;
   const rows: readonly (readonly InlineKeyboardButton[])[] = markup.inline_keyboard;
-  return rows.flat();
+  return [...inside, ...rows.flat()];
 }
 
 /** Sends a press with any data, also for a button or a message that is there no more. */

@@ -10,8 +10,19 @@ import { TextError } from './text-error.ts';
 
 /** Raw text incl. markup, in UTF-8 bytes. */
 const MAX_RAW_BYTES = 32_768;
-/** Text after parsing, in Unicode code points (Bot API, sendMessage). */
-export const MAX_TEXT_LENGTH = 4096;
+/** What a text is for: its longest form after parsing, in Unicode code points, and what it is told when it is longer. */
+export interface TextLimits {
+  readonly maxLength: number;
+  readonly tooLong: string;
+  /** A text that shows nothing is let through, as an empty one. */
+  readonly mayBeBlank: boolean;
+}
+
+/** The text of a message (Bot API, sendMessage). */
+export const MESSAGE_TEXT: TextLimits = { maxLength: 4096, tooLong: 'Message is too long', mayBeBlank: false };
+
+/** The caption of a file (Bot API, sendDocument). */
+export const CAPTION: TextLimits = { maxLength: 1024, tooLong: 'Message caption is too long', mayBeBlank: true };
 
 /** A text as a request gives it. */
 export interface RawText {
@@ -20,36 +31,42 @@ export interface RawText {
   readonly entities: Json | undefined;
 }
 
+/** Reads the text of a message, which has to be there. Throws TextError. */
+export function readText(raw: RawText): FormattedText {
+  if (raw.text === '') throw new TextError('Message text is empty');
+  return readFormatted(raw);
+}
+
 /**
- * Reads a request's text: markup or entities, before the chat is looked at (rules, section 3, steps 2-5).
- * Throws TextError.
+ * Reads a text with its markup or entities, before the chat is looked at (rules, section 3, steps 3-5).
+ * An empty one has no markup. Throws TextError.
  */
-export function readText({ text, parseMode, entities }: RawText): FormattedText {
-  if (text === '') throw new TextError('Message text is empty');
+export function readFormatted({ text, parseMode, entities }: RawText): FormattedText {
   if (Buffer.byteLength(text) > MAX_RAW_BYTES) throw new TextError('Text is too long');
-  switch (parseMode.toLowerCase()) {
+  switch (text === '' ? '' : parseMode.toLowerCase()) {
     case '':
     case 'none':
       return { text, entities: readEntities(entities) };
     case 'html':
       return parsedHtml(text);
     case 'markdown':
+      throw new TextError("Can't parse entities: Markdown not emulated");
     case 'markdownv2':
-      throw new TextError("can't parse entities: this sandbox does not emulate Markdown; use HTML or entities");
+      throw new TextError("Can't parse entities: MarkdownV2 not emulated");
     default:
       throw new TextError('Unsupported parse_mode');
   }
 }
 
 /** Cleans, normalises and trims a text, finds entities, and checks that it may be sent (steps 7-11). Throws TextError. */
-export function finishText(
-  formatted: FormattedText,
-  limits: { readonly maxLength: number; readonly mayBeBlank?: boolean },
-): FormattedText {
+export function finishText(formatted: FormattedText, limits: TextLimits): FormattedText {
   const cleaned = cleanText(formatted);
   const trimmed = trimText({ text: cleaned.text, entities: normaliseEntities(cleaned.entities) });
-  if (isBlank(trimmed.text) && !limits.mayBeBlank) throw new TextError('Text must be non-empty');
-  if (countCodePoints(trimmed.text) > limits.maxLength) throw new TextError('Message is too long');
+  if (isBlank(trimmed.text)) {
+    if (!limits.mayBeBlank) throw new TextError('Text must be non-empty');
+    return { text: '', entities: [] };
+  }
+  if (countCodePoints(trimmed.text) > limits.maxLength) throw new TextError(limits.tooLong);
   return detectEntities(trimmed);
 }
 

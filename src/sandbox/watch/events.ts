@@ -1,4 +1,4 @@
-import type { Message } from '../types.ts';
+import type { Message, MessageEntity } from '../types.ts';
 import type { RecordedCall, Violation } from './traffic.ts';
 
 /** Something that people in the chats, or the watcher of the traffic, can see happen. */
@@ -6,6 +6,13 @@ export type SandboxEvent =
   | { readonly type: 'message' | 'edit'; readonly chatId: number; readonly message: Message }
   | { readonly type: 'delete'; readonly chatId: number; readonly messageIds: readonly number[] }
   | { readonly type: 'action'; readonly chatId: number; readonly action: string }
+  | {
+      readonly type: 'draft';
+      readonly chatId: number;
+      readonly draftId: number;
+      readonly text: string;
+      readonly entities: readonly MessageEntity[];
+    }
   | ({
       readonly type: 'callback';
       readonly userId: number;

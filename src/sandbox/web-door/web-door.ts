@@ -6,6 +6,7 @@ import { isObject, type JsonObject, parseJson } from '../parameters/json.ts';
 import type { Telegram } from '../telegram.ts';
 import { createActions } from './actions.ts';
 import { streamEvents } from './event-stream.ts';
+import { downloadDocument, receiveDocument } from './file-actions.ts';
 import { createHostCheck } from './host-check.ts';
 import { sendJson } from './send-json.ts';
 import { describeState, describeTraffic, visibleCommands } from './state.ts';
@@ -42,12 +43,17 @@ export function createWebDoor(telegram: Telegram, settings: PeopleSettings): Web
         return sendJson(response, 200, { ok: true, ...describeTraffic(telegram) });
       case '/api/events':
         return streamEvents(telegram, response);
+      case '/api/file':
+        return downloadDocument(telegram, response, url);
       default:
         return serveFile(response, url.pathname);
     }
   };
 
   const post = async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
+    if (url.pathname === '/api/document') {
+      return sendJson(response, 200, { ok: true, message: await receiveDocument(telegram, request, url) });
+    }
     const action = actions.get(url.pathname);
     if (!action) throw new SandboxError('not-found', 'there is nothing here');
     const answer = await action(await readJsonBody(request));

@@ -12,6 +12,8 @@ export interface Person {
   known: boolean;
   /** Has deleted the account. */
   deactivated: boolean;
+  /** The person's app shows rich messages; others show an empty bubble. */
+  readonly supportsRich: boolean;
 }
 
 /** A topic of a forum. */
@@ -91,6 +93,8 @@ export interface NewPerson {
   readonly firstName: string;
   readonly languageCode: string;
   readonly username?: string | undefined;
+  /** Whether the person's app shows rich messages; most do. */
+  readonly supportsRich?: boolean | undefined;
 }
 
 /** What a new group or channel is. */
@@ -129,10 +133,10 @@ export function createWorld(bot: BotUser, { membershipFirst = true }: { membersh
     inlineMessages: new Map(),
     findByUsername: (username) => names.get(username.toLowerCase()),
     findById: (id) => (id === bot.id ? ownChat : chats.get(id)),
-    addPerson: ({ firstName, languageCode, username }) => {
+    addPerson: ({ firstName, languageCode, username, supportsRich = true }) => {
       const id = FIRST_USER_ID + people.size * 17;
       const user: User = { id, is_bot: false, first_name: firstName, username, language_code: languageCode };
-      const person: Person = { user, started: false, blocked: false, known: false, deactivated: false };
+      const person: Person = { user, started: false, blocked: false, known: false, deactivated: false, supportsRich };
       people.set(id, person);
       chats.set(id, createChatState({ id, first_name: firstName, username, type: 'private' }));
       return person;

@@ -1,0 +1,95 @@
+import { checkMarkup, checkMarkupOnServer, inlineMarkup, type ParsedMarkup, readMarkup } from '../keyboard/keyboard.ts';
+import { idOf, textOf } from '../parameters/parameters.ts';
+import type { Message } from '../types.ts';
+import {
+  checkCanSend,
+  checkChat,
+  checkContentRights,
+  checkReachable,
+  checkTopic,
+  type SentContent,
+} from '../world/chat-access.ts';
+import { addMessage, type NewMessage } from '../world/messages.ts';
+import type { ChatState } from '../world/world.ts';
+import { countSend } from './flood.ts';
+import type { Call } from './method.ts';
+import { findReplied, type Reply, readReply } from './reply-parameters.ts';
+
+/** The parameters of every method that sends a message. */
+export const SEND_PARAMETERS: readonly string[] = [
+  'business_connection_id',
+  'chat_id',
+  'message_thread_id',
+  'direct_messages_topic_id',
+  'disable_notification',
+  'protect_content',
+  'allow_paid_broadcast',
+  'message_effect_id',
+  'suggested_post_parameters',
+  'reply_parameters',
+  'reply_markup',
+  'reply_to_message_id',
+  'allow_sending_without_reply',
+];
+
+/** What a sending request says of where and how, beside its content. */
+export interface SendRequest {
+  readonly reply: Reply | undefined;
+  readonly given: ParsedMarkup;
+}
+
+/** A place to send to that was checked. */
+export interface Destination {
+  readonly state: ChatState;
+  readonly threadId: number;
+  readonly replyTo: Message | undefined;
+  readonly markup: ParsedMarkup;
+}
+
+/** The content of a new message. */
+export type Content = Pick<
+  NewMessage,
+  'text' | 'entities' | 'link_preview_options' | 'document' | 'caption' | 'caption_entities' | 'rich_message'
+>;
+
+/** Reads the parameters of sending, after those of the content and before the chat is looked at. */
+export function readSendRequest(call: Call): SendRequest {
+  return { reply: readReply(call), given: readMarkup(textOf(call.parameters, 'reply_markup'), call.complain) };
+}
+
+/** Finds the chat, the topic and the message that is answered; then what Telegram's own library checks of them. */
+export function findDestination(call: Call, { reply, given }: SendRequest): Destination {
+  const { telegram, parameters } = call;
+  const state = checkChat(telegram, textOf(parameters, 'chat_id'), 'write');
+  const threadId = checkTopic(telegram, state, threadOf(call));
+  const replyTo = findReplied(state, reply);
+  checkCanSend(telegram, state);
+  return { state, threadId, replyTo, markup: checkMarkup(given, state.chat.type) };
+}
+
+function threadOf({ parameters, complain }: Call): number {
+  const threadId = idOf(parameters, 'message_thread_id');
+  if (threadId === 1) complain('general-topic', 'the General topic is addressed by leaving message_thread_id out');
+  return threadId;
+}
+
+/** Checks the rights for a kind of content and what only the server knows, and sends; `make` is called when all is well. */
+export function deliver(call: Call, destination: Destination, kind: SentContent, make: () => Content): Message {
+  const { telegram } = call;
+  const { state, threadId, replyTo, markup } = destination;
+  checkContentRights(telegram, state, kind);
+  checkReachable(telegram, state, threadId);
+  checkMarkupOnServer(markup, state.chat.type);
+  countSend(call, state.chat);
+  const isChannel = state.chat.type === 'channel';
+  return addMessage(telegram, state, {
+    from: isChannel ? undefined : telegram.world.bot,
+    sender_chat: isChannel ? state.chat : undefined,
+    authorId: telegram.world.bot.id,
+    message_thread_id: threadId,
+    replyTo,
+    ...make(),
+    reply_markup: inlineMarkup(markup),
+    clientMarkup: markup.kind === 'client' ? markup.markup : undefined,
+  });
+}
