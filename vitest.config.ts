@@ -10,6 +10,7 @@ export default defineConfig({
     // One more than there are cores: many tests wait for processes, disks and clocks.
     maxWorkers: availableParallelism() + 1,
     testTimeout: 20_000,
+    expect: { poll: { timeout: 10_000 } },
     coverage: { include: ['src/**/*.ts'] },
   },
 });
