@@ -10,6 +10,8 @@ test.each([
   ['t.me/medee_sandbox_bot?start=', { kind: 'start', payload: '' }],
   ['tg://resolve?domain=medee_sandbox_bot&start=a_1', { kind: 'start', payload: 'a_1' }],
   ['https://t.me/medee_sandbox_bot', { kind: 'chat' }],
+  ['https://t.me/medee_sandbox_bot?startgroup=g_1', { kind: 'startGroup', payload: 'g_1' }],
+  ['tg://resolve?domain=medee_sandbox_bot&startgroup', { kind: 'startGroup', payload: '' }],
   ['https://t.me/another_bot?start=a_1', { kind: 'outside', href: 'https://t.me/another_bot?start=a_1' }],
   [
     'https://t.me.example/medee_sandbox_bot?start=a',

@@ -18,7 +18,18 @@ const message = (id: number, date: number, more: Partial<Message> = {}): Message
 });
 
 function chat(more: Pick<ChatState, 'chat'> & Partial<ChatState>): ChatState {
-  return { memberIds: [], adminIds: [], botIsMember: true, messages: [], ...more };
+  return {
+    memberIds: [],
+    adminIds: [],
+    anonymousIds: [],
+    restrictedIds: [],
+    botIsMember: true,
+    botStatus: 'member',
+    pinnedIds: [],
+    topics: [],
+    messages: [],
+    ...more,
+  };
 }
 
 function world(...chats: ChatState[]): World {
@@ -89,6 +100,7 @@ test('unread is what others wrote since', () => {
 
 test.each([
   ['#1001/-1002100001027', { userId: 1001, chatId: -1_002_100_001_027 }],
+  ['#1001/-1002100001027/17', { userId: 1001, chatId: -1_002_100_001_027, topicId: 17 }],
   ['#1001/', { userId: 1001 }],
   ['', {}],
   ['#x/1e9/<b>', {}],
@@ -100,4 +112,5 @@ test.each([
 test('an address is read as it was written', () => {
   const route = { userId: EMMA, chatId: group.id };
   expect(parseRoute(routeHash(route))).toEqual(route);
+  expect(parseRoute(routeHash({ ...route, topicId: 17 }))).toEqual({ ...route, topicId: 17 });
 });
