@@ -250,13 +250,21 @@ describe('what is not asked of the bot is not answered', () => {
   });
 });
 
-test('a picture is told what works instead; in a group it is left alone', async () => {
+test.each([
+  { sticker: { file_id: 'x', type: 'regular' } },
+  { photo: [{ file_id: 'x' }] },
+  { document: { file_id: 'x' } },
+  { voice: { file_id: 'x' } },
+  { video_note: { file_id: 'x' } },
+  { audio: { file_id: 'x' } },
+  { contact: { first_name: 'x' } },
+  { location: { latitude: 1, longitude: 1 } },
+  { poll: { id: 'x' } },
+])('%o is told what works instead; in a group it is left alone', async (content) => {
   const { update } = await startConversation();
-  const sticker = { message_id: 1, date: 1, from: ANN, sticker: { file_id: 'x', type: 'regular' } };
-  expect(texts(await update({ message: { ...sticker, chat: privateChat(ANN) } }))[0]).toMatch(
-    /^Medee reads words only/u,
-  );
-  expect(await update({ message: { ...sticker, chat: GROUP } })).toEqual([]);
+  const sent = { message_id: 1, date: 1, from: ANN, ...content };
+  expect(texts(await update({ message: { ...sent, chat: privateChat(ANN) } }))[0]).toMatch(/^Medee reads words only/u);
+  expect(await update({ message: { ...sent, chat: GROUP } })).toEqual([]);
 });
 
 test.each(['/мэдээ', '/Latest', '/хайх copper'])('%s is understood too', async (text) => {

@@ -66,7 +66,7 @@ describe('in a group', () => {
     const refused = await press(toMongolian, { by: ANN, in: GROUP });
     expect(refused.map(({ method }) => method)).toEqual(['getChatAdministrators', 'answerCallbackQuery']);
     expect(refused[1]?.payload).toMatchObject({
-      text: 'Only this group’s administrators can change the settings.',
+      text: 'Only the administrators of this chat can change its settings.',
       show_alert: true,
     });
     expect(await chats.find(GROUP.id)).toBeUndefined();

@@ -18,8 +18,7 @@ export function unknownFeature(): Composer<BotContext> {
   composer
     .chatType('private')
     .on([
-      'message:media',
-      'message:sticker',
+      'message:file', // pictures, stickers, documents, voices and all else that has a file
       'message:contact',
       'message:location',
       'message:venue',

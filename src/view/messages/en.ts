@@ -151,7 +151,7 @@ export const en: Messages = {
     askStory: () => 'Which story? Open it from /latest, or write its number after /read.',
     badLatest: () => 'Write /latest, or with a language and a number: /latest mn 5.',
     onlyText: () => 'Medee reads words only. Send some to search the news, or see /latest.',
-    adminsOnly: () => 'Only this group’s administrators can change the settings.',
+    adminsOnly: () => 'Only the administrators of this chat can change its settings.',
   },
   commands: {
     start: 'Begin',
