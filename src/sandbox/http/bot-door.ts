@@ -5,11 +5,14 @@ import { findMethod } from '../methods/table.ts';
 import type { Telegram } from '../telegram.ts';
 import { asApiError, createCallRunner, type Reply } from './call-runner.ts';
 import { sendBotFile } from './file-download.ts';
-import { readRequest } from './read-request.ts';
+import { type Body, readRequest } from './read-request.ts';
+import { readWebhookReply } from './webhook-reply.ts';
 
 /** Answers the Bot API requests of one bot (rules, section 1). */
 export interface BotDoor {
   handle(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void>;
+  /** Makes the call that an answer to a webhook may hold; nobody learns what became of it. */
+  takeReply(reply: Body): void;
   /** How many calls other than getUpdates are being answered. */
   busy(): number;
 }
@@ -42,6 +45,10 @@ export function createBotDoor(telegram: Telegram, token: string, changed: () => 
   };
 
   return {
+    takeReply: (reply) => {
+      const call = readWebhookReply(reply);
+      if (call) void runner.run(call.method, call.input, new AbortController().signal);
+    },
     busy: () => runner.busy(),
     handle: async (request, response, url) => {
       try {
