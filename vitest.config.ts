@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { EndToEndFirst } from './tests/support/e2e-first.ts';
 
 export default defineConfig({
   test: {
@@ -7,8 +8,9 @@ export default defineConfig({
     globalSetup: 'tests/support/global-setup.ts',
     // No module has state of its own, so that files may share a process and what it has loaded.
     isolate: false,
-    // One more than there are cores: many tests wait for processes, disks and clocks.
-    maxWorkers: availableParallelism() + 1,
+    // More than there are cores: many tests wait for processes, disks and clocks.
+    maxWorkers: availableParallelism() + 2,
+    sequence: { sequencer: EndToEndFirst },
     testTimeout: 20_000,
     expect: { poll: { timeout: 10_000 } },
     coverage: { include: ['src/**/*.ts'] },
