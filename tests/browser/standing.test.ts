@@ -54,7 +54,18 @@ test.each([
 test('a basic group neither restricts single members nor hides administrators', () => {
   const basic = group({ chat: { ...READERS, id: -42, type: 'group' }, restrictedIds: [] });
   expect(changesOn(basic, who(OWNER.id, MEMBER.id))).toEqual(['promote', 'kick']);
-  expect(changesOn(basic, who(OWNER.id, OWNER.id))).toEqual(['leave']);
+  expect(changesOn(basic, who(ADMIN.id, ADMIN.id))).toEqual(['leave']);
+});
+
+test('an owner stays', () => {
+  expect(changesOn(group(), who(OWNER.id, OWNER.id))).toEqual(['makeAnonymous']);
+});
+
+test('a bot comes into a channel as an administrator, and goes', () => {
+  const channel = group({ chat: NEWS, botStatus: 'administrator' });
+  expect(changesOn(channel, who(OWNER.id, BOT.id))).toEqual(['kick']);
+  const without = { ...channel, botIsMember: false, botStatus: 'kicked' as const };
+  expect(changesOn(without, who(OWNER.id, BOT.id))).toEqual(['add']);
 });
 
 test('nothing is changed in a group that became a supergroup', () => {
@@ -72,13 +83,7 @@ test.each([
   ['a member in a closed topic', closedTopic, MEMBER.id, 9, 'topicClosed'],
   ['an administrator in a closed topic', closedTopic, ADMIN.id, 9, undefined],
   ['a member in General beside a closed topic', closedTopic, MEMBER.id, 0, undefined],
-  [
-    'a member in General when it is closed',
-    { chat: forum, topics: [{ id: 1, name: 'General', closed: true }] },
-    MEMBER.id,
-    0,
-    'generalClosed',
-  ],
+  ['a member in General when it is closed', { chat: forum, generalClosed: true }, MEMBER.id, 0, 'generalClosed'],
   ['the owner of a group that became a supergroup', { migratedTo: -300 }, OWNER.id, 0, 'migrated'],
 ] as const)('why one cannot write: %s', (_, more, userId, topicId, ban) => {
   expect(writeBan(group(more as Partial<ChatState>), userId, topicId)).toBe(ban);

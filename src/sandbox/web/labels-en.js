@@ -33,6 +33,8 @@ export const english = {
   topicEdited: (/** @type {string} */ name) => (name ? `The topic is now called “${name}”` : 'The topic was changed'),
   topicClosed: (/** @type {string} */ who) => `${who} closed the topic`,
   topicReopened: (/** @type {string} */ who) => `${who} reopened the topic`,
+  generalHidden: (/** @type {string} */ who) => `${who} hid the topic General`,
+  generalShown: (/** @type {string} */ who) => `${who} brought back the topic General`,
   pinned: (/** @type {string} */ who, /** @type {string} */ text) =>
     text ? `${who} pinned “${text}”` : `${who} pinned a message`,
   migratedTo: 'This group became a supergroup.',

@@ -44,6 +44,8 @@ export const mongolian = {
   topicEdited: (name) => (name ? `Сэдвийн шинэ нэр: «${name}»` : 'Сэдэв өөрчлөгдлөө'),
   topicClosed: (who) => `${who} сэдвийг хаалаа`,
   topicReopened: (who) => `${who} сэдвийг дахин нээлээ`,
+  generalHidden: (who) => `${who} «Ерөнхий» сэдвийг нуулаа`,
+  generalShown: (who) => `${who} «Ерөнхий» сэдвийг ил болголоо`,
   pinned: (who, text) => (text ? `${who} бэхэлсэн: «${text}»` : `${who} мессеж бэхэллээ`),
   migratedTo: 'Энэ групп супергрупп болсон.',
   migratedFrom: 'Энэ супергрупп өмнө нь энгийн групп байсан.',

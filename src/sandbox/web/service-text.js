@@ -11,6 +11,8 @@ const SERVICE_FIELDS = /** @type {const} */ ([
   'forum_topic_edited',
   'forum_topic_closed',
   'forum_topic_reopened',
+  'general_forum_topic_hidden',
+  'general_forum_topic_unhidden',
   'pinned_message',
   'migrate_to_chat_id',
   'migrate_from_chat_id',
@@ -39,6 +41,8 @@ export function serviceText(message, labels) {
   if (message.forum_topic_edited) return labels.topicEdited(message.forum_topic_edited.name ?? '');
   if (message.forum_topic_closed) return labels.topicClosed(who);
   if (message.forum_topic_reopened) return labels.topicReopened(who);
+  if (message.general_forum_topic_hidden) return labels.generalHidden(who);
+  if (message.general_forum_topic_unhidden) return labels.generalShown(who);
   if (message.pinned_message) return labels.pinned(who, excerpt(message.pinned_message));
   if (message.migrate_to_chat_id !== undefined) return labels.migratedTo;
   if (message.migrate_from_chat_id !== undefined) return labels.migratedFrom;

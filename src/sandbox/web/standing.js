@@ -38,26 +38,40 @@ function botStanding({ botIsMember, botStatus }) {
  */
 export function changesOn(entry, { actingId, memberId, botId }) {
   if (entry.migratedTo !== undefined) return [];
-  const mayManage = entry.adminIds.includes(actingId);
   const standing = standingOf(entry, memberId, botId);
-  const isSupergroup = entry.chat.type === 'supergroup';
-  /** @type {MemberChange[]} */
-  const anonymity =
-    isSupergroup && memberId !== botId ? [entry.anonymousIds.includes(memberId) ? 'makeKnown' : 'makeAnonymous'] : [];
-  if (actingId === memberId) return [...(mayManage ? anonymity : []), 'leave'];
-  if (!mayManage || standing === 'owner') return [];
-  switch (standing) {
-    case 'outside':
-      return ['add'];
-    case 'administrator':
-    case 'anonymous':
-      return ['demote', ...(entry.ownerId === actingId ? anonymity : []), 'kick'];
-    case 'restricted':
-      return ['unrestrict', 'kick'];
-    default:
-      // Only supergroups restrict single members (Bot API, restrictChatMember).
-      return isSupergroup ? ['promote', 'restrict', 'kick'] : ['promote', 'kick'];
-  }
+  if (actingId === memberId) return changesOnMyself(entry, memberId, standing);
+  if (!entry.adminIds.includes(actingId) || standing === 'owner') return [];
+  if (standing === 'outside') return ['add'];
+  // A bot is in a channel as an administrator, or not at all.
+  if (entry.chat.type === 'channel' && memberId === botId) return ['kick'];
+  if (standing === 'restricted') return ['unrestrict', 'kick'];
+  // Only supergroups restrict single members (Bot API, restrictChatMember).
+  if (standing === 'member')
+    return entry.chat.type === 'supergroup' ? ['promote', 'restrict', 'kick'] : ['promote', 'kick'];
+  const mayHide = entry.ownerId === actingId && memberId !== botId;
+  return ['demote', ...(mayHide ? anonymityChanges(entry, memberId) : []), 'kick'];
+}
+
+/**
+ * @param {ChatState} entry
+ * @param {number} userId
+ * @param {Standing} standing
+ * @returns {MemberChange[]}
+ */
+function changesOnMyself(entry, userId, standing) {
+  // An owner cannot leave in the sandbox: nobody would be left to manage the chat.
+  if (standing === 'owner') return anonymityChanges(entry, userId);
+  return [...(entry.adminIds.includes(userId) ? anonymityChanges(entry, userId) : []), 'leave'];
+}
+
+/**
+ * @param {ChatState} entry
+ * @param {number} userId
+ * @returns {MemberChange[]}
+ */
+function anonymityChanges({ chat, anonymousIds }, userId) {
+  if (chat.type !== 'supergroup') return [];
+  return [anonymousIds.includes(userId) ? 'makeKnown' : 'makeAnonymous'];
 }
 
 /**
@@ -72,19 +86,8 @@ export function writeBan(entry, userId, topicId) {
   if (entry.adminIds.includes(userId) || entry.chat.type === 'private') return undefined;
   if (entry.chat.type === 'channel') return 'readOnly';
   if (entry.restrictedIds.includes(userId)) return 'restricted';
-  const closed = entry.topics.some(
-    ({ id, closed: isClosed }) => isClosed && (id === topicId || isGeneral(id, topicId)),
-  );
-  if (!closed) return undefined;
-  return topicId === GENERAL ? 'generalClosed' : 'topicClosed';
-}
-
-/**
- * @param {number} id as the server lists it
- * @param {number} topicId as the page counts
- */
-function isGeneral(id, topicId) {
-  return topicId === GENERAL && id === 1;
+  if (topicId === GENERAL) return entry.generalClosed ? 'generalClosed' : undefined;
+  return entry.topics.some(({ id, closed }) => id === topicId && closed) ? 'topicClosed' : undefined;
 }
 
 /**

@@ -3,9 +3,8 @@ import { unreadCount } from './world.js';
 
 /** @import { ChatState, Message, Topic } from './types.d.ts' */
 
-/** The page's number for the General topic; its messages name no topic. */
+/** The General topic's number among the sandbox's endpoints; its messages name no topic. */
 export const GENERAL = 0;
-const GENERAL_IN_TELEGRAM = 1; // Bot API: the thread id of General where it is named at all
 
 /**
  * The topic a message of a forum stands in. The message that opened a topic belongs to it.
@@ -22,11 +21,8 @@ export function topicIdOf(message) {
  * @param {string} generalName
  * @returns {Topic[]}
  */
-export function topicsOf({ chat, topics }, generalName) {
-  if (!chat.is_forum) return [];
-  const isGeneral = (/** @type {Topic} */ { id }) => id === GENERAL || id === GENERAL_IN_TELEGRAM;
-  const general = { id: GENERAL, name: generalName, closed: topics.some((topic) => isGeneral(topic) && topic.closed) };
-  return [general, ...topics.filter((topic) => !isGeneral(topic))];
+export function topicsOf({ chat, topics, generalClosed = false }, generalName) {
+  return chat.is_forum ? [{ id: GENERAL, name: generalName, closed: generalClosed }, ...topics] : [];
 }
 
 /**

@@ -103,6 +103,8 @@ export interface Message {
   readonly forum_topic_edited?: { readonly name?: string };
   readonly forum_topic_closed?: object;
   readonly forum_topic_reopened?: object;
+  readonly general_forum_topic_hidden?: object;
+  readonly general_forum_topic_unhidden?: object;
   readonly pinned_message?: Message;
   readonly migrate_to_chat_id?: number;
   readonly migrate_from_chat_id?: number;
@@ -133,6 +135,7 @@ export interface ChatState {
   readonly botStatus: BotStatus;
   readonly migratedTo?: number;
   readonly pinnedIds: readonly number[];
+  readonly generalClosed?: boolean;
   readonly topics: readonly Topic[];
   readonly messages: readonly Message[];
 }
