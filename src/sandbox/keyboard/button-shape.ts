@@ -1,8 +1,8 @@
 import { failure } from '../errors.ts';
 import { isObject, type Json, type JsonObject } from '../parameters/json.ts';
 import { booleanField, requiredIntegerField, requiredStringField, stringField } from '../parameters/json-fields.ts';
+import type { Complain } from '../strict/complain.ts';
 import type { InlineKeyboardButton } from '../types.ts';
-import type { Complain } from './keyboard.ts';
 
 /** What a button can do; where several are given, the first of this list wins. */
 const ACTIONS = [

@@ -1,6 +1,7 @@
 import { failure } from '../errors.ts';
 import { isArray, isObject, type Json, type JsonObject, parseJson } from '../parameters/json.ts';
 import { booleanField, stringField } from '../parameters/json-fields.ts';
+import type { Complain } from '../strict/complain.ts';
 import { countCodePoints } from '../text/length.ts';
 import type { InlineKeyboardButton, InlineKeyboardMarkup, ReplyMarkup } from '../types.ts';
 import { readInlineButton, readKeyboardButton } from './button-shape.ts';
@@ -23,9 +24,6 @@ const READABLE_BUTTONS = 100;
 const MAX_PLACEHOLDER_LENGTH = 64;
 /** The whole markup as JSON; Telegram's own limit is not known. */
 const MAX_MARKUP_BYTES = 10 * 1024;
-
-/** Told about what Telegram drops or ignores in silence. */
-export type Complain = (rule: string, message: string) => void;
 
 /** Reads `reply_markup` and checks its shape, before the chat is looked at (rules, section 5.1). */
 export function readMarkup(text: string, complain: Complain): ParsedMarkup {

@@ -8,7 +8,7 @@ import { checkLink } from '../text/link.ts';
 import { finishText, MESSAGE_TEXT, readText } from '../text/message-text.ts';
 import { TextError } from '../text/text-error.ts';
 import type { Call } from './method.ts';
-import { normalLinkPreview } from './text-parameters.ts';
+import { checkFinished, checkParseMode, normalLinkPreview } from './text-parameters.ts';
 
 const refuse = (raw: string): Error => failure(`can't parse inline query result: ${raw}`);
 
@@ -23,8 +23,8 @@ export function prepareResult(call: Call, value: Json): PreparedResult {
   }
   const title = requiredStringField(value, 'title', refuse);
   const markup = readResultMarkup(call, value['reply_markup']);
-  const { formatted, linkPreview } = readContent(value['input_message_content']);
-  const finished = finishContent(formatted);
+  const { formatted, linkPreview } = readContent(call, value['input_message_content']);
+  const finished = finishContent(call, formatted);
   if (title.trim() === '') throw failure('ARTICLE_TITLE_EMPTY');
   checkThumbnail(value);
   return { id, formatted: finished, markup: inlineMarkup(checkMarkup(markup, 'private')), linkPreview };
@@ -40,7 +40,10 @@ function readResultMarkup(call: Call, value: Json | undefined): ReturnType<typeo
   }
 }
 
-function readContent(content: Json | undefined): {
+function readContent(
+  { complain }: Call,
+  content: Json | undefined,
+): {
   readonly formatted: FormattedText;
   readonly linkPreview: PreparedResult['linkPreview'];
 } {
@@ -49,6 +52,7 @@ function readContent(content: Json | undefined): {
   if (text === undefined) throw refuse('Input message content is not specified');
   const preview = content['link_preview_options'];
   const parseMode = stringField(content, 'parse_mode', refuse) ?? '';
+  checkParseMode(complain, parseMode, content['entities'] !== undefined);
   try {
     return {
       formatted: readText({ text, parseMode, entities: content['entities'] }),
@@ -61,9 +65,11 @@ function readContent(content: Json | undefined): {
 }
 
 /** The length is the server's to check, which words it in its own way. */
-function finishContent(formatted: FormattedText): FormattedText {
+function finishContent({ complain }: Call, formatted: FormattedText): FormattedText {
   try {
-    return finishText(formatted, { ...MESSAGE_TEXT, tooLong: 'MESSAGE_TOO_LONG' });
+    const finished = finishText(formatted, { ...MESSAGE_TEXT, tooLong: 'MESSAGE_TOO_LONG' });
+    checkFinished(complain, { given: formatted.text, finished: finished.text, maxLength: MESSAGE_TEXT.maxLength });
+    return finished;
   } catch (error) {
     if (error instanceof TextError) throw failure(error.message);
     throw error;

@@ -17,11 +17,10 @@ export interface Reply {
 }
 
 /** Reads `reply_parameters`, or the parameters that they have replaced (rules, section 2.4). */
-export function readReply({ parameters, complain }: Call): Reply | undefined {
+export function readReply({ parameters }: Call): Reply | undefined {
   if (!parameters.values.has('reply_parameters')) {
     const messageId = idOf(parameters, 'reply_to_message_id');
     if (messageId === 0) return undefined;
-    complain('legacy-parameter', 'reply_to_message_id has given way to reply_parameters');
     return { messageId, ephemeralMessageId: 0, isOptional: booleanOf(parameters, 'allow_sending_without_reply') };
   }
   const text = textOf(parameters, 'reply_parameters');

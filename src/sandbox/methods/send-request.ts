@@ -61,16 +61,10 @@ export function readSendRequest(call: Call): SendRequest {
 export function findDestination(call: Call, { reply, given }: SendRequest): Destination {
   const { telegram, parameters } = call;
   const state = checkChat(telegram, textOf(parameters, 'chat_id'), 'write');
-  const threadId = checkTopic(telegram, state, threadOf(call));
+  const threadId = checkTopic(telegram, state, idOf(parameters, 'message_thread_id'));
   const replyTo = findReplied(state, reply);
   checkCanSend(telegram, state);
   return { state, threadId, replyTo, markup: checkMarkup(given, state.chat.type) };
-}
-
-function threadOf({ parameters, complain }: Call): number {
-  const threadId = idOf(parameters, 'message_thread_id');
-  if (threadId === 1) complain('general-topic', 'the General topic is addressed by leaving message_thread_id out');
-  return threadId;
 }
 
 /** Checks the rights for a kind of content and what only the server knows, and sends; `make` is called when all is well. */

@@ -1,6 +1,7 @@
 import { failure } from '../errors.ts';
 import { isObject, parseJson } from '../parameters/json.ts';
 import { textOf } from '../parameters/parameters.ts';
+import type { Complain } from '../strict/complain.ts';
 import type { FormattedText } from '../text/html.ts';
 import { CAPTION, finishText, MESSAGE_TEXT, readFormatted, readText, type TextLimits } from '../text/message-text.ts';
 import type { LinkPreviewOptions, Message, MessageEntity } from '../types.ts';
@@ -52,17 +53,18 @@ function readMarkedUp(
 ): FormattedText {
   const parseMode = textOf(parameters, 'parse_mode');
   const entities = textOf(parameters, names.entities);
-  if (parseMode !== '' && entities !== '')
-    complain('parse-mode-and-entities', `${names.entities} are ignored beside parse_mode`);
-  if (parseMode.toLowerCase().startsWith('markdown')) complain('not-emulated', 'Markdown is not emulated');
+  checkParseMode(complain, parseMode, entities !== '');
   return readingText(() => read({ text: textOf(parameters, names.text), parseMode, entities: parseJson(entities) }));
 }
 
-function readLinkPreview({ parameters, complain }: Call): LinkPreviewOptions | undefined {
-  if (parameters.values.has('disable_web_page_preview')) {
-    complain('legacy-parameter', 'disable_web_page_preview has given way to link_preview_options');
-    return { is_disabled: true };
-  }
+/** Tells what a parse mode makes the live service ignore, and what the sandbox cannot read. */
+export function checkParseMode(complain: Complain, parseMode: string, hasEntities: boolean): void {
+  if (parseMode !== '' && hasEntities) complain('parse-mode-and-entities', 'entities are ignored beside parse_mode');
+  if (parseMode.toLowerCase().startsWith('markdown')) complain('not-emulated', 'Markdown is not emulated');
+}
+
+function readLinkPreview({ parameters }: Call): LinkPreviewOptions | undefined {
+  if (parameters.values.has('disable_web_page_preview')) return { is_disabled: true };
   const text = textOf(parameters, 'link_preview_options');
   if (text === '') return undefined;
   const value = parseJson(text);
@@ -97,16 +99,21 @@ export function finishCaption(call: Call, caption: FormattedText): Pick<Message,
   return { caption: text === '' ? undefined : text, caption_entities: entities.length > 0 ? entities : undefined };
 }
 
-/** Tells, too, what the live service would change without a word. */
 function finish(call: Call, formatted: FormattedText, limits: TextLimits): FormattedText {
   const finished = readingText(() => finishText(formatted, limits));
-  if (finished.text !== formatted.text) {
-    call.complain('text-changed', 'the text was cleaned or trimmed before it was sent');
-  }
-  if (finished.text.length > limits.maxLength) {
-    call.complain('text-long', `the text has ${finished.text.length} UTF-16 units; some clients count those`);
-  }
+  checkFinished(call.complain, { given: formatted.text, finished: finished.text, maxLength: limits.maxLength });
   return { text: finished.text, entities: withMentionedUsers(call, finished.entities) };
+}
+
+/** Tells what the live service changes in a text without a word, and what it lets pass that is hard to show. */
+export function checkFinished(
+  complain: Complain,
+  { given, finished, maxLength }: { readonly given: string; readonly finished: string; readonly maxLength: number },
+): void {
+  if (finished !== given) complain('text-changed', 'the text was cleaned or trimmed before it was sent');
+  if (finished.length > maxLength) {
+    complain('text-long', `the text has ${finished.length} UTF-16 units; some clients count those`);
+  }
 }
 
 /** A mention by id stays only for people whom the bot knows. */

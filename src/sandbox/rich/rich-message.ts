@@ -1,6 +1,6 @@
 import { failure } from '../errors.ts';
-import type { Complain } from '../keyboard/keyboard.ts';
 import { isArray, isObject, type Json, type JsonObject, parseJson } from '../parameters/json.ts';
+import type { Complain } from '../strict/complain.ts';
 import { countCodePoints } from '../text/length.ts';
 import { type BlockRules, checkBlocks, MEDIA_TYPES } from './rich-blocks.ts';
 import { checkRichHtml } from './rich-markup.ts';

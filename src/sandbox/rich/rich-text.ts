@@ -1,7 +1,7 @@
 import { failure } from '../errors.ts';
 import { readInlineButton } from '../keyboard/button-shape.ts';
-import type { Complain } from '../keyboard/keyboard.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../parameters/json.ts';
+import type { Complain } from '../strict/complain.ts';
 import { countCodePoints } from '../text/length.ts';
 import type { Tally } from './tally.ts';
 

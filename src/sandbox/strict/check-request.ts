@@ -1,9 +1,7 @@
 import { isArray, isObject, type Json, parseJson } from '../parameters/json.ts';
 import type { Parameters } from '../parameters/parameters.ts';
+import type { Complain } from './complain.ts';
 import { JSON_PARAMETERS, type Shape } from './known-fields.ts';
-
-/** Told about what the live service lets pass in silence: a rule's name, and a sentence. */
-export type Complain = (rule: string, message: string) => void;
 
 /** What is to be checked of a request, before it is carried out. */
 export interface CheckedRequest {
@@ -13,12 +11,19 @@ export interface CheckedRequest {
   readonly malformedJson: boolean;
 }
 
+/** Parameters that still work, and what has taken their place. */
+const LEGACY: ReadonlyMap<string, string> = new Map([
+  ['disable_web_page_preview', 'link_preview_options'],
+  ['reply_to_message_id', 'reply_parameters'],
+  ['allow_sending_without_reply', 'reply_parameters'],
+]);
+
 /** Complains of parameters and fields that the Bot API does not have, and of JSON that is none. */
 export function checkRequest({ method, input, malformedJson }: CheckedRequest, complain: Complain): void {
   if (malformedJson) complain('malformed-json', 'the body is no JSON object');
   for (const [name, text] of input.values) {
     if (!method.parameters.includes(name)) complain('unknown-parameter', `"${name}" is no parameter of ${method.name}`);
-    else checkJson(name, text, complain);
+    else checkParameter(name, text, complain);
   }
   for (const name of input.files.keys()) {
     const isMeant = method.parameters.includes(name) || [...input.values.values()].some((text) => refersTo(text, name));
@@ -28,6 +33,14 @@ export function checkRequest({ method, input, malformedJson }: CheckedRequest, c
 
 function refersTo(text: string, fileName: string): boolean {
   return text.includes(`attach://${fileName}`);
+}
+
+function checkParameter(name: string, text: string, complain: Complain): void {
+  const successor = LEGACY.get(name);
+  if (successor !== undefined) complain('legacy-parameter', `${name} has given way to ${successor}`);
+  if (name === 'message_thread_id' && Number(text) === 1)
+    complain('general-topic', 'the General topic is addressed by leaving message_thread_id out');
+  checkJson(name, text, complain);
 }
 
 function checkJson(name: string, text: string, complain: Complain): void {
