@@ -101,7 +101,7 @@ export const leaveChat: Method = {
     const state = checkChat(telegram, textOf(parameters, 'chat_id'), 'read');
     if (state.chat.type === 'private') throw failure("chat member status can't be changed in private chats");
     const { bot } = telegram.world;
-    changeStanding(telegram, state, { user: bot, to: { status: 'left', rights: {} }, by: bot });
+    if (state.active) changeStanding(telegram, state, { user: bot, to: { status: 'left', rights: {} }, by: bot });
     return true;
   },
 };

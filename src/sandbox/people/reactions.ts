@@ -1,7 +1,7 @@
 import { SandboxError } from '../errors.ts';
 import type { Telegram } from '../telegram.ts';
 import { isPermitted } from '../world/permissions.ts';
-import { REACTION_EMOJI, setReaction } from '../world/reactions.ts';
+import { reactionEmoji, setReaction } from '../world/reactions.ts';
 import { findChatOf, findMessage, findPerson } from './find.ts';
 
 /** An emoji for a message. */
@@ -12,11 +12,12 @@ export interface Reaction {
 }
 
 /** Puts an emoji to a message; the same again takes it back. Throws SandboxError. */
-export function react(telegram: Telegram, userId: number, { chatId, messageId, emoji }: Reaction): void {
+export function react(telegram: Telegram, userId: number, { chatId, messageId, emoji: chosen }: Reaction): void {
   const { user } = findPerson(telegram, userId);
   const state = findChatOf(telegram, userId, chatId);
   const stored = findMessage(state, messageId);
-  if (!REACTION_EMOJI.has(emoji)) throw new SandboxError('wrong-request', `"${emoji}" is no reaction`);
+  const emoji = reactionEmoji(chosen);
+  if (emoji === undefined) throw new SandboxError('wrong-request', `"${chosen}" is no reaction`);
   const isGroup = state.chat.type === 'group' || state.chat.type === 'supergroup';
   if (isGroup && !isPermitted(state, userId, 'can_react_to_messages')) {
     throw new SandboxError('not-possible', `user ${userId} may not react in chat ${chatId}`);

@@ -5,13 +5,19 @@ import { isAdministrator } from './members.ts';
 import { showAgain } from './messages.ts';
 import type { ChatState, StoredMessage } from './world.ts';
 
-/** The emoji that can be put to a message (Bot API, ReactionTypeEmoji). */
-export const REACTION_EMOJI: ReadonlySet<string> = new Set(
+/** The emoji that can be put to a message (Bot API, ReactionTypeEmoji), without variation selectors. */
+const REACTION_EMOJI: ReadonlySet<string> = new Set(
   (
     '❤ 👍 👎 🔥 🥰 👏 😁 🤔 🤯 😱 🤬 😢 🎉 🤩 🤮 💩 🙏 👌 🕊 🤡 🥱 🥴 😍 🐳 ❤‍🔥 🌚 🌭 💯 🤣 ⚡ 🍌 🏆 💔 🤨 😐 🍓 🍾 💋 🖕 😈 😴 😭 🤓 ' +
     '👻 👨‍💻 👀 🎃 🙈 😇 😨 🤝 ✍ 🤗 🫡 🎅 🎄 ☃ 💅 🤪 🗿 🆒 💘 🙉 🦄 😘 💊 🙊 😎 👾 🤷‍♂ 🤷 🤷‍♀ 😡'
   ).split(' '),
 );
+
+/** An emoji as it is kept when it can be put to a message; `undefined` for every other text. */
+export function reactionEmoji(text: string): string | undefined {
+  const emoji = text.replaceAll('\u{fe0f}', '');
+  return REACTION_EMOJI.has(emoji) ? emoji : undefined;
+}
 
 /** Puts an emoji to a message in the place of the person's own, or takes that away. */
 export function setReaction(
