@@ -105,6 +105,9 @@ export interface Message {
   readonly reply_to_message?: Message | undefined;
   /** The administrator of a channel who signed. */
   readonly author_signature?: string | undefined;
+  /** Of an ephemeral message, whose `message_id` is 0: its own id, and who gets it. */
+  readonly ephemeral_message_id?: number | undefined;
+  readonly receiver_user?: User | undefined;
   readonly is_automatic_forward?: true | undefined;
   readonly forward_origin?: JsonObject | undefined;
   readonly text?: string | undefined;
@@ -222,4 +225,6 @@ export type Update = { readonly update_id: number } & Partial<UpdatePayloads>;
 export interface BotCommand {
   readonly command: string;
   readonly description: string;
+  /** In groups only the bot sees it, and answers only the person. */
+  readonly is_ephemeral?: true;
 }

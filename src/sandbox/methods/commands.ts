@@ -1,6 +1,6 @@
 import { failure } from '../errors.ts';
 import { isArray, isObject, type Json, type JsonObject, parseJson } from '../parameters/json.ts';
-import { type Refuse, requiredStringField, stringField } from '../parameters/json-fields.ts';
+import { booleanField, type Refuse, requiredStringField, stringField } from '../parameters/json-fields.ts';
 import { textOf } from '../parameters/parameters.ts';
 import { countCodePoints } from '../text/length.ts';
 import type { BotCommand } from '../types.ts';
@@ -69,11 +69,13 @@ function readCommand(value: Json): BotCommand {
   return {
     command: requiredStringField(value, 'command', refuse),
     description: requiredStringField(value, 'description', refuse),
+    ...(booleanField(value, 'is_ephemeral', refuse) ? { is_ephemeral: true } : {}),
   };
 }
 
 function checkCommands(commands: readonly BotCommand[]): readonly BotCommand[] {
-  const checked = commands.map(({ command, description }) => ({
+  const checked = commands.map(({ command, description, ...more }) => ({
+    ...more,
     command: command.trim().replace(/^\//u, ''),
     description: description.trim(),
   }));

@@ -3,7 +3,11 @@ import { failure } from '../errors.ts';
 import { isArray, parseJson } from '../parameters/json.ts';
 import { idOf, textOf } from '../parameters/parameters.ts';
 import { checkChat, checkMessage } from '../world/chat-access.ts';
+import { ephemeralKey } from '../world/ephemeral.ts';
+import { hasRight, isAdministrator } from '../world/members.ts';
+import { isServiceMessage, removeMessages } from '../world/messages.ts';
 import type { ChatState, StoredMessage } from '../world/world.ts';
+import { findEphemeralTarget } from './edit-target.ts';
 import type { Call, Method } from './method.ts';
 
 const MAX_MESSAGES = 100;
@@ -22,7 +26,18 @@ export const deleteMessage: Method = {
     const state = checkChat(telegram, chatId, 'write');
     const stored = checkMessage(state, messageId, 'message to delete');
     checkDeletable(call, state, stored);
-    remove(call, state, [messageId]);
+    removeMessages(telegram, state, [messageId]);
+    return true;
+  },
+};
+
+/** `deleteEphemeralMessage` (Bot API 10.2). */
+export const deleteEphemeralMessage: Method = {
+  name: 'deleteEphemeralMessage',
+  parameters: ['chat_id', 'receiver_user_id', 'ephemeral_message_id'],
+  run: (call) => {
+    const { state, stored } = findEphemeralTarget(call, 'write', 'message to delete');
+    removeMessages(call.telegram, state, [ephemeralKey(stored.message.ephemeral_message_id ?? 0)]);
     return true;
   },
 };
@@ -39,7 +54,7 @@ export const deleteMessages: Method = {
     const state = checkChat(telegram, chatId, 'write');
     const found = ids.filter((id) => state.messages.has(id));
     for (const id of found) checkDeletable(call, state, checkMessage(state, id, 'message to delete'));
-    remove(call, state, found);
+    removeMessages(telegram, state, found);
     return true;
   },
 };
@@ -59,18 +74,28 @@ function readIds(text: string): readonly number[] {
   });
 }
 
-function checkDeletable({ telegram }: Call, { chat, members }: ChatState, { message }: StoredMessage): void {
-  if (chat.type === 'private') {
-    const age = unixTime(telegram.clock) - message.date;
-    if (age > MAX_AGE_SECONDS) throw failure("message can't be deleted for everyone");
+function checkDeletable(call: Call, state: ChatState, stored: StoredMessage): void {
+  const isOld = unixTime(call.telegram.clock) - stored.message.date >= MAX_AGE_SECONDS;
+  const { type } = state.chat;
+  if (type === 'supergroup' || type === 'channel') {
+    if (isOld || !mayDeleteInSupergroup(call, state, stored)) throw failure("message can't be deleted");
     return;
   }
-  const own = message.from?.id === telegram.world.bot.id;
-  const right = members.get(telegram.world.bot.id)?.rights['can_delete_messages'] ?? false;
-  if (!own && !right) throw failure("message can't be deleted");
+  if (isOld || isServiceMessage(stored.message) || !mayRevoke(call, state, stored)) {
+    throw failure("message can't be deleted for everyone");
+  }
 }
 
-function remove({ telegram }: Call, state: ChatState, messageIds: readonly number[]): void {
-  for (const id of messageIds) state.messages.delete(id);
-  if (messageIds.length > 0) telegram.events.emit({ type: 'delete', chatId: state.chat.id, messageIds });
+/** Where each member has an own copy, others' messages go for everyone in private chats and for administrators only. */
+function mayRevoke({ telegram: { world } }: Call, { chat, members }: ChatState, { authorId }: StoredMessage): boolean {
+  return chat.type === 'private' || authorId === world.bot.id || isAdministrator(members.get(world.bot.id)?.status);
+}
+
+function mayDeleteInSupergroup({ telegram: { world } }: Call, state: ChatState, stored: StoredMessage): boolean {
+  const { message, authorId } = stored;
+  if (message.migrate_from_chat_id !== undefined) return false;
+  if (hasRight(state, world.bot.id, 'can_delete_messages')) return true;
+  if (authorId !== world.bot.id) return false;
+  if (state.chat.type === 'channel') return hasRight(state, world.bot.id, 'can_post_messages');
+  return !isServiceMessage(message);
 }

@@ -2,12 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { unixTime } from '../clock.ts';
 import { failure } from '../errors.ts';
 import { checkMarkup, checkMarkupOnServer, inlineMarkup, type ParsedMarkup } from '../keyboard/keyboard.ts';
-import { idOf, textOf } from '../parameters/parameters.ts';
+import { idOf, textOf, userIdOf } from '../parameters/parameters.ts';
 import type { Message } from '../types.ts';
 import { checkChat, checkMessage } from '../world/chat-access.ts';
 import { hasRight } from '../world/members.ts';
-import { replaceMessage } from '../world/messages.ts';
+import { isServiceMessage, replaceMessage } from '../world/messages.ts';
 import type { ChatState, StoredMessage } from '../world/world.ts';
+import { findEphemeral } from './ephemeral-parameters.ts';
 import { countEdit } from './flood.ts';
 import type { Call } from './method.ts';
 
@@ -24,7 +25,8 @@ export const EDIT_PARAMETERS: readonly string[] = [
 export interface EditTarget {
   readonly state: ChatState;
   readonly stored: StoredMessage;
-  readonly isInline: boolean;
+  /** An edit of it answers `true` instead of the message. */
+  readonly isSilent: boolean;
 }
 
 /** Finds the message that a request wants to edit, and checks that it can be (rules, section 2.4). */
@@ -38,7 +40,28 @@ export function findTarget(call: Call): EditTarget {
     complain('edit-after-keyboard', 'a message that was sent with a reply keyboard can never be edited');
   }
   if (!isEditable(call, state, stored)) throw failure("Message can't be edited");
-  return { state, stored, isInline: false };
+  return { state, stored, isSilent: false };
+}
+
+/** The parameters of every method that edits an ephemeral message. */
+export const EPHEMERAL_EDIT_PARAMETERS: readonly string[] = [
+  'chat_id',
+  'receiver_user_id',
+  'ephemeral_message_id',
+  'reply_markup',
+];
+
+/** Finds the ephemeral message that a request names by its receiver and its id. */
+export function findEphemeralTarget(
+  { telegram, parameters }: Call,
+  access: 'edit' | 'write',
+  what: string,
+): EditTarget {
+  const receiverId = userIdOf(parameters, 'receiver_user_id');
+  const state = checkChat(telegram, textOf(parameters, 'chat_id'), access);
+  const stored = findEphemeral(state, idOf(parameters, 'ephemeral_message_id'), what);
+  if (stored.message.receiver_user?.id !== receiverId) throw failure(`${what} not found`);
+  return { state, stored, isSilent: true };
 }
 
 function findInline({ telegram: { world }, parameters }: Call): EditTarget {
@@ -48,22 +71,18 @@ function findInline({ telegram: { world }, parameters }: Call): EditTarget {
   const state = world.chats.get(place?.chatId ?? 0);
   const stored = state?.messages.get(place?.messageId ?? 0);
   if (!state || !stored) throw failure('MESSAGE_ID_INVALID');
-  return { state, stored, isInline: true };
+  return { state, stored, isSilent: true };
 }
 
 /** Own messages, and in channels those of others with the right; never a forward, and never one with a reply keyboard. */
 function isEditable({ telegram: { world } }: Call, state: ChatState, stored: StoredMessage): boolean {
   const { message, clientMarkup, authorId } = stored;
-  if (clientMarkup !== undefined || message.forward_origin !== undefined || isService(message)) return false;
+  if (clientMarkup !== undefined || message.forward_origin !== undefined || isServiceMessage(message)) return false;
   const isOwn = authorId === world.bot.id || message.via_bot?.id === world.bot.id;
   if (state.chat.type !== 'channel') return isOwn;
   return (
     hasRight(state, world.bot.id, 'can_edit_messages') || (isOwn && hasRight(state, world.bot.id, 'can_post_messages'))
   );
-}
-
-function isService({ text, document, rich_message }: Message): boolean {
-  return text === undefined && document === undefined && rich_message === undefined;
 }
 
 /** What an edit can change; what is left out goes. */
@@ -87,16 +106,16 @@ export function checkEditMarkup(given: ParsedMarkup, { state }: EditTarget): Par
 
 /** Puts the new content and keyboard in the place of the old; an absent keyboard is taken away. */
 export function applyEdit(call: Call, target: EditTarget, edit: Edit, markup: ParsedMarkup): Message | true {
-  const { state, stored, isInline } = target;
+  const { state, stored, isSilent } = target;
   checkMarkupOnServer(markup, state.chat.type);
   const before = { ...contentOf(stored), reply_markup: stored.message.reply_markup };
   const after = { ...NO_CONTENT, ...edit, reply_markup: inlineMarkup(markup) };
   if (isDeepStrictEqual(before, after)) throw failure('MESSAGE_NOT_MODIFIED');
-  if (!isInline) countEdit(call, state.chat);
+  if (stored.inlineMessageId === undefined) countEdit(call, state.chat);
   const { telegram } = call;
   const edited: Message = { ...stored.message, ...after, edit_date: unixTime(telegram.clock) };
   replaceMessage(telegram, state, stored, edited);
-  return isInline ? true : edited;
+  return isSilent ? true : edited;
 }
 
 const NO_CONTENT: Edit = {

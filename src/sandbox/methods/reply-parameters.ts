@@ -2,9 +2,9 @@ import { failure } from '../errors.ts';
 import { isObject, parseJson } from '../parameters/json.ts';
 import { booleanField, integerField } from '../parameters/json-fields.ts';
 import { booleanOf, idOf, textOf } from '../parameters/parameters.ts';
-import type { Message } from '../types.ts';
 import { checkMessage } from '../world/chat-access.ts';
-import type { ChatState } from '../world/world.ts';
+import type { ChatState, StoredMessage } from '../world/world.ts';
+import { findEphemeral } from './ephemeral-parameters.ts';
 import type { Call } from './method.ts';
 
 /** The message that a request answers. */
@@ -37,8 +37,11 @@ export function readReply({ parameters }: Call): Reply | undefined {
 }
 
 /** Finds the message that is answered, unless it may be missing. */
-export function findReplied(state: ChatState, reply: Reply | undefined): Message | undefined {
-  if (reply?.ephemeralMessageId !== 0) return undefined;
+export function findReplied(state: ChatState, reply: Reply | undefined): StoredMessage | undefined {
+  if (!reply) return undefined;
+  if (reply.ephemeralMessageId !== 0) return findEphemeral(state, reply.ephemeralMessageId, WHAT);
   if (reply.isOptional && !state.messages.has(reply.messageId)) return undefined;
-  return checkMessage(state, reply.messageId, 'message to be replied').message;
+  return checkMessage(state, reply.messageId, WHAT);
 }
+
+const WHAT = 'message to be replied';

@@ -1,6 +1,7 @@
+import { failure } from '../errors.ts';
 import { checkMarkup, checkMarkupOnServer, inlineMarkup, type ParsedMarkup, readMarkup } from '../keyboard/keyboard.ts';
 import { idOf, textOf } from '../parameters/parameters.ts';
-import type { Message } from '../types.ts';
+import type { Message, User } from '../types.ts';
 import {
   checkCanSend,
   checkChat,
@@ -11,6 +12,7 @@ import {
 } from '../world/chat-access.ts';
 import { addMessage, type NewMessage } from '../world/messages.ts';
 import type { ChatState } from '../world/world.ts';
+import { checkReceiver, type EphemeralRequest, readEphemeral } from './ephemeral-parameters.ts';
 import { countSend } from './flood.ts';
 import type { Call } from './method.ts';
 import { findReplied, type Reply, readReply } from './reply-parameters.ts';
@@ -30,12 +32,14 @@ export const SEND_PARAMETERS: readonly string[] = [
   'reply_markup',
   'reply_to_message_id',
   'allow_sending_without_reply',
+  'ephemeral_message_parameters',
 ];
 
 /** What a sending request says of where and how, beside its content. */
 export interface SendRequest {
   readonly reply: Reply | undefined;
   readonly given: ParsedMarkup;
+  readonly ephemeral: EphemeralRequest | undefined;
 }
 
 /** A place to send to that was checked. */
@@ -44,6 +48,8 @@ export interface Destination {
   readonly threadId: number;
   readonly replyTo: Message | undefined;
   readonly markup: ParsedMarkup;
+  /** The only one who gets an ephemeral message. */
+  readonly receiver: User | undefined;
 }
 
 /** The content of a new message. */
@@ -54,23 +60,27 @@ export type Content = Pick<
 
 /** Reads the parameters of sending, after those of the content and before the chat is looked at. */
 export function readSendRequest(call: Call): SendRequest {
-  return { reply: readReply(call), given: readMarkup(textOf(call.parameters, 'reply_markup'), call.complain) };
+  const reply = readReply(call);
+  const ephemeral = readEphemeral(call);
+  return { reply, ephemeral, given: readMarkup(textOf(call.parameters, 'reply_markup'), call.complain) };
 }
 
 /** Finds the chat, the topic and the message that is answered; then what Telegram's own library checks of them. */
-export function findDestination(call: Call, { reply, given }: SendRequest): Destination {
+export function findDestination(call: Call, { reply, ephemeral, given }: SendRequest): Destination {
   const { telegram, parameters } = call;
   const state = checkChat(telegram, textOf(parameters, 'chat_id'), 'write');
   const threadId = checkTopic(telegram, state, idOf(parameters, 'message_thread_id'));
-  const replyTo = findReplied(state, reply);
+  const answered = findReplied(state, reply);
+  if (answered?.message.ephemeral_message_id !== undefined && !ephemeral) throw failure('EPHEMERAL_REPLY_EXPECTED');
+  const receiver = ephemeral && checkReceiver(call, state, ephemeral, answered);
   checkCanSend(telegram, state);
-  return { state, threadId, replyTo, markup: checkMarkup(given, state.chat.type) };
+  return { state, threadId, replyTo: answered?.message, receiver, markup: checkMarkup(given, state.chat.type) };
 }
 
 /** Checks the rights for a kind of content and what only the server knows, and sends; `make` is called when all is well. */
 export function deliver(call: Call, destination: Destination, kind: SentContent, make: () => Content): Message {
   const { telegram } = call;
-  const { state, threadId, replyTo, markup } = destination;
+  const { state, threadId, replyTo, markup, receiver } = destination;
   checkContentRights(telegram, state, kind);
   checkReachable(telegram, state, threadId);
   checkMarkupOnServer(markup, state.chat.type);
@@ -80,6 +90,7 @@ export function deliver(call: Call, destination: Destination, kind: SentContent,
     from: isChannel ? undefined : telegram.world.bot,
     sender_chat: isChannel ? state.chat : undefined,
     authorId: telegram.world.bot.id,
+    receiver_user: receiver,
     message_thread_id: threadId,
     replyTo,
     ...make(),

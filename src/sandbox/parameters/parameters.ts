@@ -40,9 +40,9 @@ export function idOf(parameters: Parameters, name: string): number {
 }
 
 /** A user's id. Refused when it is missing or not positive. */
-export function userIdOf(parameters: Parameters): number {
-  const id = leadingInteger(textOf(parameters, 'user_id'));
-  if (id <= 0) throw failure('Invalid user_id specified');
+export function userIdOf(parameters: Parameters, name = 'user_id'): number {
+  const id = leadingInteger(textOf(parameters, name));
+  if (id <= 0) throw failure(`Invalid ${name} specified`);
   return id;
 }
 

@@ -9,6 +9,7 @@ import { addMessage, replaceMessage } from '../world/messages.ts';
 import { seesMessage, tellBot } from '../world/visibility.ts';
 import { type Address, addressMessage } from './address.ts';
 import { findChatOf, findMessage, findPerson } from './find.ts';
+import { isEphemeralCommand, menuOf } from './menu.ts';
 import { typedText } from './typed-text.ts';
 
 /** What somebody writes. */
@@ -20,8 +21,11 @@ export interface WrittenMessage extends Address {
 export function writeMessage(telegram: Telegram, userId: number, written: WrittenMessage): Message {
   const { state, head } = addressMessage(telegram, userId, written);
   const { text, entities } = messageText(written.text);
+  const isGroup = state.chat.type === 'group' || state.chat.type === 'supergroup';
+  const menu = isGroup ? menuOf(telegram, findPerson(telegram, userId).user, state) : [];
   const message = addMessage(telegram, state, {
     ...head,
+    receiver_user: isEphemeralCommand(menu, { text, entities }) ? telegram.world.bot : undefined,
     text,
     entities: entities.length > 0 ? entities : undefined,
   });

@@ -3,6 +3,7 @@ import { richButtons } from '../rich/rich-buttons.ts';
 import type { Telegram } from '../telegram.ts';
 import type { InaccessibleMessage, InlineKeyboardButton, Message } from '../types.ts';
 import type { CallbackAnswer } from '../watch/events.ts';
+import { ephemeralReader } from '../world/ephemeral.ts';
 import type { ChatState } from '../world/world.ts';
 import { findChatOf, findMessage, findPerson } from './find.ts';
 
@@ -48,6 +49,9 @@ export function sendPress(telegram: Telegram, userId: number, press: Press): Pro
   const state = findChatOf(telegram, userId, press.chatId);
   const id = telegram.world.nextId();
   const stored = state.messages.get(press.messageId);
+  if (stored?.message.receiver_user && ephemeralReader(stored) !== userId) {
+    throw new SandboxError('not-found', `there is no message ${press.messageId} in chat ${press.chatId}`);
+  }
   const inlineMessageId = stored?.inlineMessageId;
   const answer = telegram.callbacks.open(
     id,

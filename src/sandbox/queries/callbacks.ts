@@ -18,6 +18,8 @@ interface OpenPress {
 export interface CallbackDesk {
   /** Opens a press; the promise is the bot's answer, and rejects when none comes in time. */
   open(id: string, press: OpenPress, timeoutMs: number): Promise<CallbackAnswer>;
+  /** A press of the last while, answered or not. */
+  find(id: string): OpenPress | undefined;
   /** Answers a press, once and in time. */
   answer(id: string, answer: CallbackAnswer): OpenPress;
 }
@@ -28,7 +30,12 @@ export function createCallbackDesk(now: () => number): CallbackDesk {
     string,
     OpenPress & { readonly at: number; readonly resolve: (answer: CallbackAnswer) => void }
   >();
+  const recent = new Map<string, OpenPress & { readonly at: number }>();
   return {
+    find: (id) => {
+      const press = recent.get(id);
+      return press && now() - press.at <= LIFETIME_MS ? press : undefined;
+    },
     open: (id, press, timeoutMs) =>
       new Promise((resolve, reject) => {
         const timer = setTimeout(() => {
@@ -40,6 +47,8 @@ export function createCallbackDesk(now: () => number): CallbackDesk {
         };
         open.set(id, { ...press, at: now(), resolve: settle });
         dropOldest(open, KEPT_PRESSES);
+        recent.set(id, { ...press, at: now() });
+        dropOldest(recent, KEPT_PRESSES);
       }),
     answer: (id, answer) => {
       const press = open.get(id);

@@ -1,4 +1,5 @@
 import { findChatOf, findPerson } from '../people/find.ts';
+import { menuOf } from '../people/menu.ts';
 import type { Telegram } from '../telegram.ts';
 import type { BotCommand, User } from '../types.ts';
 import type { RecordedCall, Violation } from '../watch/traffic.ts';
@@ -50,7 +51,7 @@ function describeChat(state: ChatState, botId: number): object {
 const EMPTY_LISTS = { anonymousIds: [], restrictedIds: [], botStatus: 'member', topics: [] };
 
 function describeMembers(state: ChatState, botId: number): object {
-  const { members, topics, migratedTo } = state;
+  const { members, topics, general, migratedTo } = state;
   const people = [...members].filter(([id, { status }]) => id !== botId && isIn(status));
   const idsOf = (fits: (membership: Membership, id: number) => boolean): readonly number[] =>
     people.filter(([id, membership]) => fits(membership, id)).map(([id]) => id);
@@ -64,6 +65,7 @@ function describeMembers(state: ChatState, botId: number): object {
     botIsMember: isIn(botStatus),
     botStatus,
     migratedTo,
+    generalClosed: general.closed || undefined,
     topics: [...topics.values()].map(({ id, name, closed }) => ({ id, name, closed })),
   };
 }
@@ -71,14 +73,7 @@ function describeMembers(state: ChatState, botId: number): object {
 /** The command menu that a person sees in a chat. */
 export function visibleCommands(telegram: Telegram, query: URLSearchParams): readonly BotCommand[] {
   const { user } = findPerson(telegram, Number(query.get('userId')));
-  const { chat, members } = findChatOf(telegram, user.id, Number(query.get('chatId')));
-  return telegram.commands.visible({
-    chatId: chat.id,
-    userId: user.id,
-    language: user.language_code ?? '',
-    isPrivate: chat.type === 'private',
-    isAdmin: isAdministrator(members.get(user.id)?.status),
-  });
+  return menuOf(telegram, user, findChatOf(telegram, user.id, Number(query.get('chatId'))));
 }
 
 /** The newest calls and violations. */

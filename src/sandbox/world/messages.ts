@@ -2,6 +2,7 @@ import { unixTime } from '../clock.ts';
 import { dropOldest } from '../drop-oldest.ts';
 import type { Telegram } from '../telegram.ts';
 import type { Message, ReplyMarkup, ShownReaction } from '../types.ts';
+import { ephemeralKey, ephemeralReader } from './ephemeral.ts';
 import { CHANNEL_FORWARDER } from './special-users.ts';
 import { tellBot } from './visibility.ts';
 import type { ChatState, StoredMessage } from './world.ts';
@@ -24,10 +25,13 @@ export interface NewMessage
 /** Puts a message into a chat and shows it to everybody there. */
 export function addMessage(telegram: Telegram, state: ChatState, content: NewMessage): Message {
   const { clientMarkup, inlineMessageId, replyTo, authorId, opensTopic, from, sender_chat, ...rest } = content;
-  const messageId = telegram.world.nextMessageId(state);
+  const id = telegram.world.nextMessageId(state);
+  const isEphemeral = rest.receiver_user !== undefined;
+  const messageId = isEphemeral ? ephemeralKey(id) : id;
   const threadId = opensTopic ? messageId : rest.message_thread_id || undefined;
   const message: Message = {
-    message_id: messageId,
+    message_id: isEphemeral ? 0 : id,
+    ephemeral_message_id: isEphemeral ? id : undefined,
     from,
     sender_chat,
     chat: state.chat,
@@ -53,8 +57,7 @@ export function addMessage(telegram: Telegram, state: ChatState, content: NewMes
 function forwardToDiscussion(telegram: Telegram, { chat, linkedChatId }: ChatState, post: Message): void {
   const group = telegram.world.chats.get(linkedChatId ?? 0);
   const { text, entities, document, caption, caption_entities, rich_message, link_preview_options, date } = post;
-  const hasContent = text !== undefined || document !== undefined || rich_message !== undefined;
-  if (!group || !hasContent) return;
+  if (!group || isServiceMessage(post)) return;
   const content = { text, entities, document, caption, caption_entities, rich_message, link_preview_options };
   const forwarded = addMessage(telegram, group, {
     from: CHANNEL_FORWARDER,
@@ -97,11 +100,22 @@ export function removeMessages(telegram: Telegram, state: ChatState, messageIds:
   if (messageIds.length > 0) telegram.events.emit({ type: 'delete', chatId: state.chat.id, messageIds });
 }
 
+/** Whether a message tells of something that happened, instead of what somebody wrote. */
+export function isServiceMessage({ text, document, rich_message }: Message): boolean {
+  return text === undefined && document === undefined && rich_message === undefined;
+}
+
 /** A message as people see it: with reactions, and with the reply keyboard that the bot does not get back. */
-export function shownMessage({ message, clientMarkup, reactions }: StoredMessage): Message & ShownExtras {
-  if (!clientMarkup && !reactions) return message;
+export function shownMessage(stored: StoredMessage): Message & ShownExtras {
+  const { message, clientMarkup, reactions } = stored;
+  const { ephemeral_message_id: ephemeralId } = message;
+  if (!clientMarkup && !reactions && ephemeralId === undefined) return message;
   return {
     ...message,
+    ...(ephemeralId !== undefined && {
+      message_id: ephemeralKey(ephemeralId),
+      ephemeral_receiver_id: ephemeralReader(stored),
+    }),
     ...(clientMarkup && { reply_markup: clientMarkup }),
     ...(reactions && { reactions: groupReactions(reactions) }),
   };
@@ -109,6 +123,8 @@ export function shownMessage({ message, clientMarkup, reactions }: StoredMessage
 
 /** What people see beside Telegram's own fields. */
 interface ShownExtras {
+  /** Nobody else is to see an ephemeral message. */
+  readonly ephemeral_receiver_id?: number | undefined;
   readonly reactions?: readonly ShownReaction[];
 }
 
