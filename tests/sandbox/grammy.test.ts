@@ -41,13 +41,13 @@ async function setUp(): Promise<{ sandbox: Sandbox; bot: Bot; newBot: () => Bot 
 }
 
 /** Starts grammY's own polling; what it ends with is kept, and the test's end stops it. */
-function start(sandbox: Sandbox, bot: Bot): Promise<unknown> {
+function start(sandbox: Sandbox, bot: Bot): { readonly ended: Promise<unknown> } {
   const ended = bot.start().catch((error: unknown) => error);
   closing.push(async () => {
     await stop(sandbox, bot);
     await ended;
   });
-  return ended;
+  return { ended };
 }
 
 /** Stops it as somebody does who has waited: a poll repeated within three seconds would last as long. */
@@ -91,7 +91,7 @@ test('grammY that is stopped has confirmed what it has handled, and goes on with
   const { sandbox, bot, newBot } = await setUp();
   const first = newBot();
   first.on('message', () => stop(sandbox, first));
-  const ended = start(sandbox, first);
+  const { ended } = start(sandbox, first);
   const emma = sandbox.user({ firstName: 'Emma', languageCode: 'en' });
   emma.send(undefined, 'handled');
   await ended;
@@ -116,7 +116,7 @@ test('grammY says which updates it wants', async () => {
 
 test('of two bots with one token the older one learns that it has been replaced, and stops', async () => {
   const { sandbox, bot, newBot } = await setUp();
-  const older = start(sandbox, newBot());
+  const { ended: older } = start(sandbox, newBot());
   await sandbox.idle();
   start(sandbox, bot);
   const error = await older;
@@ -127,7 +127,7 @@ test('of two bots with one token the older one learns that it has been replaced,
 
 test('grammY that polls ends where somebody sets a webhook, and takes a webhook away when it starts', async () => {
   const { sandbox, bot, newBot } = await setUp();
-  const polling = start(sandbox, newBot());
+  const { ended: polling } = start(sandbox, newBot());
   await sandbox.idle();
   await bot.api.setWebhook('https://news.example/hook');
   expect(await polling).toMatchObject({ error_code: 409, description: 'Conflict: terminated by setWebhook request' });
