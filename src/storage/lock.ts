@@ -79,29 +79,49 @@ interface Claim {
 }
 
 async function removeStale(disk: Disk, file: string, claim: Claim): Promise<void> {
-  const found = await look(disk, file);
-  if (found === undefined) return;
-  const owner = parseOwner(found.content);
-  if (!isStale(owner, claim.clock().getTime() - found.touchedAt, claim.self))
-    throw lockedError(file, claim.what, owner);
-  // Renaming is atomic: of two processes that found the same stale lock, one gets this file; what the other
-  // may then get is the first one's new lock, and that is put back.
-  const aside = `${file}.stale-${process.pid}`;
+  if (!(await isLeftBehind(disk, file, claim))) return;
+  // Looking and removing have to be one step: whoever has looked and is slow would remove the lock of the one that was quick.
+  const gate = `${file}.takeover`;
+  if (!(await create(disk, gate, ''))) {
+    // One that was killed in this step is not waited for; the next try finds the gate open.
+    const found = await look(disk, gate);
+    if (found && silentMs(found, claim) > STALE_AFTER_MS) await remove(disk, gate);
+    throw lockedError(file, claim.what, undefined);
+  }
   try {
-    await disk.rename(file, aside);
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return;
-    throw error;
+    if (await isLeftBehind(disk, file, claim)) await remove(disk, file);
+  } finally {
+    await remove(disk, gate);
   }
-  const taken = await disk.readFile(aside, 'utf8');
-  if (taken !== found.content) {
-    await disk.rename(aside, file);
-    throw lockedError(file, claim.what, parseOwner(taken));
-  }
-  await disk.unlink(aside);
 }
 
-async function look(disk: Disk, file: string): Promise<{ content: string; touchedAt: number } | undefined> {
+/** Tells whether there is a lock and its owner is dead. Rejects with `locked` where the owner lives. */
+async function isLeftBehind(disk: Disk, file: string, claim: Claim): Promise<boolean> {
+  const found = await look(disk, file);
+  if (found === undefined) return false;
+  const owner = parseOwner(found.content);
+  if (!isStale(owner, silentMs(found, claim), claim.self)) throw lockedError(file, claim.what, owner);
+  return true;
+}
+
+function silentMs(found: Found, { clock }: Claim): number {
+  return clock().getTime() - found.touchedAt;
+}
+
+async function remove(disk: Disk, file: string): Promise<void> {
+  try {
+    await disk.unlink(file);
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
+  }
+}
+
+interface Found {
+  readonly content: string;
+  readonly touchedAt: number;
+}
+
+async function look(disk: Disk, file: string): Promise<Found | undefined> {
   try {
     const [content, { mtimeMs }] = await Promise.all([disk.readFile(file, 'utf8'), disk.stat(file)]);
     return { content, touchedAt: mtimeMs };
@@ -111,8 +131,8 @@ async function look(disk: Disk, file: string): Promise<{ content: string; touche
   }
 }
 
-function isStale(owner: Owner | undefined, silentMs: number, self: Owner): boolean {
-  if (silentMs > STALE_AFTER_MS) return true;
+function isStale(owner: Owner | undefined, silent: number, self: Owner): boolean {
+  if (silent > STALE_AFTER_MS) return true;
   if (owner === undefined || owner.host !== self.host) return false;
   if (owner.pid === self.pid) return owner.startedAt !== self.startedAt;
   return !isAlive(owner.pid);

@@ -4,7 +4,8 @@ import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { takeLock } from '../../src/storage/lock.ts';
+import { type Disk, NODE_DISK } from '../../src/storage/disk.ts';
+import { type Lock, takeLock } from '../../src/storage/lock.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 async function setUp() {
@@ -74,6 +75,39 @@ test('of many that find a stale lock at once, one gets it', async () => {
   const owners = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   expect(owners).toHaveLength(1);
   await Promise.all(owners.map((lock) => lock.release()));
+});
+
+// It put back what it had moved aside, over the lock of a third.
+test('one that has found a stale lock and is slow takes it from nobody', async () => {
+  const { file, take, leave } = await setUp();
+  await leave({ pid: await deadProcess(), host: hostname(), startedAt: 1 });
+  const owners: Lock[] = [];
+  const others = () =>
+    take().then(
+      (lock) => owners.push(lock),
+      () => undefined,
+    );
+  const readFile = async (...args: Parameters<typeof NODE_DISK.readFile>) => {
+    const content = await NODE_DISK.readFile(...args);
+    await others();
+    return content;
+  };
+  const slow = { ...NODE_DISK, readFile } as Disk;
+  await expect(takeLock({ file, what: 'the archive', disk: slow })).rejects.toMatchObject({ code: 'locked' });
+  expect([owners.length, await readdir(dirname(file))]).toEqual([1, ['lock']]);
+  await Promise.all(owners.map((lock) => lock.release()));
+});
+
+test('a process that was killed while it took a lock over is forgotten after half a minute', async () => {
+  const { file, take, leave } = await setUp();
+  await leave({ pid: await deadProcess(), host: hostname(), startedAt: 1 });
+  await writeFile(`${file}.takeover`, '');
+  await expect(take()).rejects.toMatchObject({ code: 'locked' });
+  const longAgo = new Date(Date.now() - 31_000);
+  await utimes(`${file}.takeover`, longAgo, longAgo);
+  await expect(take()).rejects.toMatchObject({ code: 'locked' });
+  await (await take()).release();
+  expect(await readdir(dirname(file))).toEqual([]);
 });
 
 test('a lock that another has taken over is not released', async () => {
