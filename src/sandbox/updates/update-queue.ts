@@ -102,8 +102,9 @@ export function createUpdateQueue(options: UpdateQueueOptions): UpdateQueue {
     }),
     pending: () => updates.size(),
     undone: () => {
-      if (webhook.isSet()) return updates.size() > 0 ? `${updates.size()} updates are not delivered` : undefined;
-      if (updates.size() > 0) return `${updates.size()} updates are not fetched and confirmed`;
+      const count = updates.size();
+      if (webhook.isSet()) return count > 0 ? undelivered(count, webhook.state()) : undefined;
+      if (count > 0) return `${count} updates are not fetched and confirmed`;
       return longPoll.isWaiting() ? undefined : 'it does not poll';
     },
     close: () => {
@@ -111,4 +112,8 @@ export function createUpdateQueue(options: UpdateQueueOptions): UpdateQueue {
       webhook.close();
     },
   };
+}
+
+function undelivered(count: number, { last_error_message: reason }: WebhookState): string {
+  return `${count} updates are not delivered${reason === undefined ? '' : ` (${reason})`}`;
 }

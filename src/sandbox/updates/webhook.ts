@@ -4,12 +4,7 @@ import type { Update } from '../types.ts';
 import { createDelivery, type Delivery } from './delivery.ts';
 import type { WaitingUpdate, WaitingUpdates } from './waiting-updates.ts';
 import { createWebhookClient, type WebhookAnswer } from './webhook-call.ts';
-import {
-  checkWebhook,
-  isSameWebhook,
-  type WebhookRequest,
-  type WebhookTarget,
-} from './webhook-settings.ts';
+import { checkWebhook, isSameWebhook, type WebhookRequest, type WebhookTarget } from './webhook-settings.ts';
 
 /** A new URL may be set once in this time. */
 const SET_PAUSE_MS = 1000;
