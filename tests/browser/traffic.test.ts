@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Call, Violation } from '../../src/sandbox/web/traffic.d.ts';
+import type { Call, TrafficEntry, Violation } from '../../src/sandbox/web/traffic.d.ts';
 import { traffic } from './page-modules.ts';
 
 const call = (id: number, more: Partial<Call> = {}): Call => ({
@@ -27,6 +27,14 @@ test('of what happened at one moment the later stands above', () => {
     [1, 2, 3].map((id) => traffic.callEntry(call(id, { at: 7 }))),
   );
   expect(keys(entries)).toEqual(['call-3', 'call-2', 'call-1']);
+});
+
+test('a violation stands above the call it is about', () => {
+  const about = traffic.callEntry(call(1, { at: violation.at }));
+  const kinds = (first: TrafficEntry, second: TrafficEntry): string[] =>
+    traffic.withEntries(traffic.withEntries([], [first]), [second]).map(({ kind }) => kind);
+  expect(kinds(about, traffic.violationEntry(violation))).toEqual(['violation', 'call']);
+  expect(kinds(traffic.violationEntry(violation), about)).toEqual(['violation', 'call']);
 });
 
 test('the oldest are forgotten', () => {

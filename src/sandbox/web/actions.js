@@ -5,7 +5,7 @@ import { createMessageActs } from './message-acts.js';
 import { routeHash } from './route.js';
 import { chatName } from './world.js';
 
-/** @import { Actions, CallbackAnswer, ChatState, InlineButton, Message } from './types.d.ts' */
+/** @import { Actions, CallbackAnswer, ChatState, InlineButton, Message, SandboxEvent } from './types.d.ts' */
 /** @typedef {NonNullable<ReturnType<ReturnType<typeof import('./session.js').createSession>['view']>>} View */
 
 /**
@@ -17,7 +17,7 @@ import { chatName } from './world.js';
  * @param {Parameters<typeof createMessageActs>[0]['pastKeyboards']} deps.pastKeyboards
  * @param {() => ReturnType<typeof import('./composer.js').createComposer>} deps.composer
  * @param {() => ReturnType<typeof import('./message-log.js').createMessageLog>} deps.log
- * @returns {Actions & { failed: (error: unknown) => void, start: (payload?: string) => Promise<void>, send: (text: string, replyTo: number | undefined) => Promise<void>, sendFiles: (files: readonly File[], caption: string) => Promise<readonly File[]>, edit: (message: Message, text: string) => Promise<void> }}
+ * @returns {Actions & { failed: (error: unknown) => void, start: (payload?: string) => Promise<void>, send: (text: string, replyTo: number | undefined) => Promise<void>, answered: (event: Extract<SandboxEvent, { type: 'callback' }>) => void, sendFiles: (files: readonly File[], caption: string) => Promise<readonly File[]>, edit: (message: Message, text: string) => Promise<void> }}
  */
 export function createActions({ view, dialogs, sheet, pastKeyboards, composer, log }) {
   const failed = (/** @type {unknown} */ error) => {
@@ -99,6 +99,9 @@ export function createActions({ view, dialogs, sheet, pastKeyboards, composer, l
     if (target) follow(target);
   };
 
+  /** Presses that the bot did not answer in time. @type {Set<string>} */
+  const awaited = new Set();
+
   const messageActs = createMessageActs({
     view,
     dialogs,
@@ -121,6 +124,10 @@ export function createActions({ view, dialogs, sheet, pastKeyboards, composer, l
     sendText: (text) => void send(text, undefined),
     sendFiles,
     explain: dialogs.toast,
+    /** An answer that came after the press had been given up is shown all the same. */
+    answered: (event) => {
+      if (event.userId === view()?.user.id && awaited.delete(pressKey(event))) showAnswer(event);
+    },
     press: async (message, button, node) => {
       const now = view();
       if (!now?.open || node.getAttribute('aria-busy') === 'true') return;
@@ -135,6 +142,7 @@ export function createActions({ view, dialogs, sheet, pastKeyboards, composer, l
       try {
         showAnswer((await postPress(press)).answer);
       } catch (error) {
+        if (error instanceof ApiError && error.status === 504) awaited.add(pressKey(press));
         failed(error);
       } finally {
         node.removeAttribute('aria-busy');
@@ -166,6 +174,11 @@ export function createActions({ view, dialogs, sheet, pastKeyboards, composer, l
       dialogs.pickChat(choices, now.labels, write);
     },
   };
+}
+
+/** @param {{ userId: number, chatId: number, messageId: number }} press */
+function pressKey({ userId, chatId, messageId }) {
+  return `${userId}/${chatId}/${messageId}`;
 }
 
 /** @param {InlineButton} button */

@@ -91,9 +91,9 @@ export function createAttachments({ labels, mayWrite, changed, explain }) {
   return {
     files: () => files,
     set,
-    clear: () => set([]),
-    /** Says the same in the reader's language. */
-    show,
+    clear: () => {
+      if (files.length > 0) set([]);
+    },
   };
 }
 

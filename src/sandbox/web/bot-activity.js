@@ -1,6 +1,6 @@
 // @ts-check
 
-/** @import { Draft, Message, SandboxEvent } from './types.d.ts' */
+/** @import { Draft, Labels, Message, SandboxEvent } from './types.d.ts' */
 
 const ACTION_MS = 5000; // Bot API, sendChatAction: shown for five seconds or until a message comes
 const DRAFT_MS = 30_000; // Bot API, sendMessageDraft: a preview of 30 seconds, or until a message comes
@@ -29,6 +29,18 @@ export function createBotActivity(changed) {
     actionIn: actions.get,
     draftIn: drafts.get,
   };
+}
+
+/**
+ * What the bot is at, in words; undefined when it is at nothing.
+ * @param {string | undefined} action as in Bot API, sendChatAction
+ * @param {Labels} labels
+ */
+export function actionText(action, { botActions }) {
+  if (action === undefined) return undefined;
+  return Object.hasOwn(botActions, action)
+    ? botActions[/** @type {keyof typeof botActions} */ (action)]
+    : botActions.typing;
 }
 
 /** @param {Message} message */

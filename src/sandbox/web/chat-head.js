@@ -10,7 +10,10 @@ import { chatName, chatTint } from './world.js';
  * @param {{ showInfo: () => void }} acts
  */
 export function createChatHead({ showInfo }) {
-  const head = byId('conversation-head', HTMLElement);
+  const back = el('a', { class: 'icon-button back' }, icon('back'));
+  // The same button for every chat, so that the focus comes back to it when what it opened is closed.
+  const info = el('button', { type: 'button', class: 'head-info', 'aria-haspopup': 'dialog', onclick: showInfo });
+  byId('conversation-head', HTMLElement).append(back, info);
   let shown = '';
   /**
    * @param {View} view
@@ -24,15 +27,10 @@ export function createChatHead({ showInfo }) {
     const now = JSON.stringify([user.id, open.chat.id, name, detail, labels.back]);
     if (now === shown) return;
     shown = now;
-    const hadFocus = head.contains(document.activeElement) && document.activeElement?.matches('.head-info');
-    const back = el(
-      'a',
-      { class: 'icon-button back', href: routeHash({ userId: user.id }), 'aria-label': labels.back },
-      icon('back'),
-    );
-    const info = el(
-      'button',
-      { type: 'button', class: 'head-info', title: labels.chatInfo, 'aria-haspopup': 'dialog', onclick: showInfo },
+    back.href = routeHash({ userId: user.id });
+    back.setAttribute('aria-label', labels.back);
+    info.title = labels.chatInfo;
+    info.replaceChildren(
       avatar(name, chatTint(open.chat)),
       el(
         'span',
@@ -42,8 +40,6 @@ export function createChatHead({ showInfo }) {
       ),
       el('span', { class: 'visually-hidden' }, labels.chatInfo),
     );
-    head.replaceChildren(back, info);
-    if (hadFocus) info.focus();
   };
 }
 

@@ -4,10 +4,11 @@ import { avatar, el } from './dom.js';
 import { routeHash } from './route.js';
 import { isService } from './service-text.js';
 import { listStamp } from './time.js';
+import { topicIdOf } from './topics.js';
 import { authorOf, chatName, chatTint } from './world.js';
 
 /** @import { ChatState, Labels, World } from './types.d.ts' */
-/** @typedef {{ world: World, botName: string, userId: number, chatId: number | undefined, labels: Labels, isTyping: (chatId: number) => boolean, unread: (chat: ChatState) => number }} ListView */
+/** @typedef {{ world: World, botName: string, userId: number, chatId: number | undefined, labels: Labels, activity: (chatId: number) => string | undefined, nowSeconds: number, unread: (chat: ChatState) => number }} ListView */
 
 /**
  * The list of chats at the left: name, last message, time, how many are unread.
@@ -43,7 +44,7 @@ function renderRow(entry, view) {
     { class: 'chat-row', href: routeHash({ userId, chatId: chat.id }), 'aria-current': isOpen ? 'page' : undefined },
     avatar(name, chatTint(chat)),
     el('span', { class: 'chat-name' }, name),
-    last ? el('time', { class: 'chat-time' }, listStamp(last.date, Date.now() / 1000, labels)) : undefined,
+    last ? el('time', { class: 'chat-time' }, listStamp(last.date, view.nowSeconds, labels)) : undefined,
     renderPreview(entry, view),
     count > 0 ? el('span', { class: 'badge', 'aria-label': labels.unread(count) }, String(count)) : undefined,
   );
@@ -54,13 +55,16 @@ function renderRow(entry, view) {
  * @param {ChatState} entry
  * @param {ListView} view
  */
-function renderPreview({ chat, messages }, { userId, labels, isTyping }) {
-  if (isTyping(chat.id)) return el('span', { class: 'chat-preview typing-text' }, labels.typing);
+function renderPreview({ chat, topics, messages }, { userId, labels, activity }) {
+  const doing = activity(chat.id);
+  if (doing !== undefined) return el('span', { class: 'chat-preview typing-text' }, doing);
   const last = messages.at(-1);
   if (!last) return el('span', { class: 'chat-preview' }, labels.noMessages);
+  const topic = topics.find(({ id }) => chat.is_forum && id === topicIdOf(last));
   const isMine = last.from?.id === userId;
   const isOther = chat.type === 'group' || chat.type === 'supergroup';
   const author = isMine ? labels.you : isOther ? authorOf(last).name : undefined;
-  const prefix = author && !isService(last) ? el('span', { class: 'chat-author' }, `${author}: `) : undefined;
+  const before = topic ? topic.name : isService(last) ? undefined : author;
+  const prefix = before ? el('span', { class: 'chat-author' }, `${before}: `) : undefined;
   return el('span', { class: 'chat-preview' }, prefix, summary(last, labels));
 }

@@ -5,16 +5,21 @@ import { authorOf } from './world.js';
 
 /** @import { Labels, Message } from './types.d.ts' */
 
+// Bot API, sendMessage and sendDocument
+const MAX_TEXT_LENGTH = 4096;
+const MAX_CAPTION_LENGTH = 1024;
+
 /**
  * Where one writes: a field that grows, a draft for each conversation, and the message one replies to.
  * @param {object} acts
  * @param {(text: string, replyTo: number | undefined) => void} acts.send
  * @param {(message: Message, text: string) => void} acts.edit
  * @param {() => boolean} acts.hasFiles whether files go with the text, which may be empty then
+ * @param {() => void} acts.left the conversation is left for another
  * @param {() => void} acts.typed the text changed
  * @param {(event: KeyboardEvent) => boolean} acts.keyFirst whether somebody else took the key
  */
-export function createComposer({ send, edit, hasFiles, typed, keyFirst }) {
+export function createComposer({ send, edit, hasFiles, left, typed, keyFirst }) {
   const form = byId('composer', HTMLFormElement);
   const input = byId('composer-text', HTMLTextAreaElement);
   const sendButton = byId('send', HTMLButtonElement);
@@ -31,6 +36,7 @@ export function createComposer({ send, edit, hasFiles, typed, keyFirst }) {
     input.style.height = 'auto';
     // Nothing can be measured while the field is hidden; it grows again when it is shown.
     if (input.scrollHeight > 0) input.style.height = `${input.scrollHeight}px`;
+    input.maxLength = hasFiles() ? MAX_CAPTION_LENGTH : MAX_TEXT_LENGTH;
     sendButton.disabled = input.value.trim() === '' && !hasFiles();
   };
   const setText = (/** @type {string} */ text) => {
@@ -91,6 +97,7 @@ export function createComposer({ send, edit, hasFiles, typed, keyFirst }) {
   return {
     input,
     text: () => input.value,
+    hasFiles,
     setText,
     setReply,
     /**
@@ -120,6 +127,7 @@ export function createComposer({ send, edit, hasFiles, typed, keyFirst }) {
       drafts.set(key, edited ? '' : input.value);
       key = nextKey;
       detach();
+      left();
       setText(drafts.get(key) ?? '');
     },
     /**

@@ -1,10 +1,12 @@
 // @ts-check
+import { actionText } from './bot-activity.js';
 import { createChatHead } from './chat-head.js';
 import { avatar, byId, el, icon } from './dom.js';
 import { createDraftBubble } from './draft-bubble.js';
+import { dayNumber } from './time.js';
 import { chatName, chatTint } from './world.js';
 
-/** @import { Draft, Labels, Scene } from './types.d.ts' */
+/** @import { Draft, Scene } from './types.d.ts' */
 /** @typedef {import('./actions.js').View} View */
 
 /**
@@ -50,7 +52,7 @@ export function createConversation({ actions, composer, log, assist, showFoot, n
       const { open, user, world, labels, language, topicId, sendAs, messages } = view;
       showWelcome(view);
       if (!open) return;
-      showHead(view, action === undefined ? undefined : actionText(action, labels));
+      showHead(view, actionText(action, labels));
       jump.setAttribute('aria-label', labels.jumpDown);
       jump.title = labels.jumpDown;
       logNode.setAttribute('aria-label', labels.conversation(chatName(view.botName, open.chat)));
@@ -60,7 +62,8 @@ export function createConversation({ actions, composer, log, assist, showFoot, n
       if (shownKey !== key) assist.hide();
       /** @type {Scene} */
       const scene = { me: user, bot: world.bot, chat: open.chat, sendAs, language, labels, actions, now };
-      log.show(sendAs === undefined ? key : `${key} as ${sendAs}`, messages, scene);
+      // Headings such as «today» hold for a day, identities for as long as one writes as them.
+      log.show(`${key} as ${sendAs} on ${dayNumber(now() / 1000)}`, messages, scene);
       shownKey = key;
       const wasAtBottom = log.isAtBottom();
       const isTyping = action !== undefined && draft === undefined;
@@ -73,15 +76,4 @@ export function createConversation({ actions, composer, log, assist, showFoot, n
       jump.tabIndex = atBottom ? -1 : 0;
     },
   };
-}
-
-/**
- * What the bot is at, in words (Bot API, sendChatAction).
- * @param {string} action
- * @param {Labels} labels
- */
-export function actionText(action, { botActions }) {
-  return Object.hasOwn(botActions, action)
-    ? botActions[/** @type {keyof typeof botActions} */ (action)]
-    : botActions.typing;
 }

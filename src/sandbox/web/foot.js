@@ -97,23 +97,39 @@ export function createFoot({ actions, composer, assist, refresh }) {
     return asking?.reply_markup?.input_field_placeholder;
   };
 
+  /** One starts the bot, may not write, or writes. */
+  const showPlace = (/** @type {View} */ { labels, open, person, user, topicId }) => {
+    if (!open) return;
+    const isPrivate = open.chat.type === 'private';
+    const mustStart = isPrivate && (person.blocked || (!person.started && open.messages.length === 0));
+    const ban = writeBan(open, user.id, topicId);
+    startButton.hidden = !mustStart;
+    startButton.textContent = person.blocked ? labels.unblock : labels.start;
+    note.hidden = ban === undefined;
+    if (ban) note.replaceChildren(labels.bans[ban], ...wayOn(open.migratedTo, labels));
+    const wasHidden = form.hidden;
+    form.hidden = mustStart || ban !== undefined;
+    if (wasHidden && !form.hidden) composer.grow();
+  };
+
   return {
     show: (/** @type {View} */ view) => {
-      const { labels, open, person, user, topicId } = view;
-      if (!open) return;
-      const isPrivate = open.chat.type === 'private';
-      const mustStart = isPrivate && (person.blocked || (!person.started && open.messages.length === 0));
-      const ban = writeBan(open, user.id, topicId);
-      startButton.hidden = !mustStart;
-      startButton.textContent = person.blocked ? labels.unblock : labels.start;
-      note.hidden = ban === undefined;
-      if (ban) note.replaceChildren(labels.bans[ban], ...wayOn(open.migratedTo, labels));
-      const wasHidden = form.hidden;
-      form.hidden = mustStart || ban !== undefined;
-      if (wasHidden && !form.hidden) composer.grow();
+      if (!view.open) return;
+      showPlace(view);
+      const { labels } = view;
       const fromKeyboard = showKeyboard(view);
       const fromReply = followForcedReply(view);
-      nameControls(labels, fromReply || fromKeyboard || labels.writeMessage);
+      const usual = composer.hasFiles() ? labels.addCaption : fromReply || fromKeyboard || usualPlaceholder(view);
+      nameControls(labels, usual);
     },
   };
+}
+
+/**
+ * Says in whose name one writes, where that is not one's own.
+ * @param {View} view
+ */
+function usualPlaceholder({ identities, sendAs, labels }) {
+  const writer = identities.find(({ id }) => id === sendAs);
+  return writer ? labels.writeMessageAs(writer.title ?? '') : labels.writeMessage;
 }

@@ -60,7 +60,7 @@ function renderActionButton(button, message, scene) {
   const isDead = act === undefined;
   const node = el(
     'button',
-    { type: 'button', class: classOf(button), 'aria-disabled': isDead || undefined },
+    { type: 'button', class: classOf(button), 'aria-disabled': isDead ? 'true' : undefined },
     label(button),
   );
   if (sign) node.append(icon(sign));

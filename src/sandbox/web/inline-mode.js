@@ -114,6 +114,5 @@ function renderCard({ title, type, description }) {
  * @param {(payload: string) => void} start
  */
 function buttonOption({ text, start_parameter: payload = '' }, start) {
-  const content = [el('span', { class: 'panel-button' }, text)];
-  return { className: 'option to-private', content, choose: () => start(payload) };
+  return { className: 'option to-private', content: [el('span', {}, text)], choose: () => start(payload) };
 }

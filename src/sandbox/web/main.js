@@ -2,6 +2,7 @@
 import { createActions } from './actions.js';
 import { createAssist } from './assist.js';
 import { createAttachments } from './attachments.js';
+import { actionText } from './bot-activity.js';
 import { createChatInfo } from './chat-info.js';
 import { createChatList } from './chat-list.js';
 import { createComposer } from './composer.js';
@@ -52,6 +53,7 @@ const composer = createComposer({
     void actions.edit(message, text);
   },
   hasFiles: () => attachments.files().length > 0,
+  left: () => attachments.clear(),
   typed: () => assist.update(),
   keyFirst: (event) => assist.handleKey(event),
 });
@@ -59,7 +61,10 @@ const composer = createComposer({
 const attachments = createAttachments({
   labels: () => view()?.labels,
   mayWrite: () => !byId('composer', HTMLElement).hidden,
-  changed: () => composer.grow(),
+  changed: () => {
+    composer.grow();
+    session.schedule();
+  },
   explain: actions.explain,
 });
 /** @type {ReturnType<typeof createAssist>} */
@@ -137,7 +142,8 @@ function render() {
     userId: user.id,
     chatId: open?.chat.id,
     labels,
-    isTyping: session.isTyping,
+    activity: (chatId) => actionText(session.botAction(chatId), labels),
+    nowSeconds: session.now() / 1000,
     unread: (chat) => session.unread(user.id, chat),
   });
   conversation.show(now, {
@@ -182,6 +188,7 @@ listen({
   lost: () => session.setOnline(false),
   received: (event) => {
     if (event.type === 'commands' || event.type === 'chats') assist.forgetCommands();
+    if (event.type === 'callback') actions.answered(event);
     traffic.receive(event);
     session.receive(event);
   },

@@ -19,7 +19,12 @@ export function renderContent(message, scene, meta) {
   if (rich) return el('div', { class: 'text rich' }, ...renderBlocks(rich.blocks, { scene, message }), meta);
   if (document) {
     const caption = renderText(message.caption ?? '', message.caption_entities, scene);
-    return el('div', {}, renderDocument(document, scene), el('div', { class: 'text' }, caption, meta));
+    return el(
+      'div',
+      {},
+      renderDocument(document, scene),
+      el('div', { class: message.caption ? 'text' : 'text only-meta' }, caption, meta),
+    );
   }
   if (text === undefined) return undefined;
   return el('div', { class: 'text' }, renderText(text, message.entities, scene), meta);

@@ -14,6 +14,8 @@ import { userName, userTint } from './world.js';
  * @param {{ become: (userId: number) => void, writeAs: (sendAs: number | undefined) => void, addPerson: () => void }} acts
  */
 export function createPersonSwitch(parent, { become, writeAs, addPerson }) {
+  const addName = el('span', { class: 'person-name' });
+  const add = el('button', { type: 'button', class: 'person add-person', onclick: addPerson }, icon('add'), addName);
   let shown = '';
   /** @param {WhoView} view */
   return (view) => {
@@ -24,10 +26,11 @@ export function createPersonSwitch(parent, { become, writeAs, addPerson }) {
     shown = now;
     const focused = parent.contains(document.activeElement) ? document.activeElement : undefined;
     const kind = focused instanceof HTMLInputElement ? focused.name : undefined;
+    addName.textContent = labels.addPerson;
     parent.replaceChildren(
       el('legend', { class: 'visually-hidden' }, labels.whoAmI),
       ...users.map((each) => renderPerson(each, each.id === user.id, become)),
-      renderAdding(labels, addPerson),
+      add,
     );
     const choices = renderIdentities(view, 'identity', writeAs);
     if (choices) parent.append(choices);
@@ -52,18 +55,5 @@ function renderPerson(user, checked, become) {
     avatar(name, userTint(user)),
     el('span', { class: 'person-name' }, name),
     el('span', { class: 'person-language' }, language.toUpperCase()),
-  );
-}
-
-/**
- * @param {Labels} labels
- * @param {() => void} addPerson
- */
-function renderAdding(labels, addPerson) {
-  return el(
-    'button',
-    { type: 'button', class: 'person add-person', onclick: addPerson },
-    icon('add'),
-    el('span', { class: 'person-name' }, labels.addPerson),
   );
 }

@@ -80,7 +80,7 @@ export function showReplyKeyboard(parent, keyboard, labels, { send, explain }) {
       {
         type: 'button',
         class: style,
-        'aria-disabled': why === undefined ? undefined : true,
+        'aria-disabled': why === undefined ? undefined : 'true',
         title: why,
         onclick: press,
       },

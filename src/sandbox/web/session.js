@@ -117,7 +117,6 @@ export function createSession(changed) {
     clockAheadMs: () => clockAheadMs,
     botAction: activity.actionIn,
     draft: activity.draftIn,
-    isTyping: (/** @type {number} */ chatId) => activity.actionIn(chatId) !== undefined,
     unread: marks.unread,
   };
 }

@@ -12,6 +12,7 @@ import { topicsOf } from './topics.js';
  * @param {{ newTopic: () => void }} acts
  */
 export function createTopicBar(bar, { newTopic }) {
+  const add = el('button', { type: 'button', class: 'icon-button', onclick: newTopic }, icon('add'));
   let shown = '';
   /**
    * @param {View} view
@@ -32,17 +33,8 @@ export function createTopicBar(bar, { newTopic }) {
       const href = routeHash({ userId: user.id, chatId: open.chat.id, topicId: topic.id });
       return renderTopic(topic, { href, isOpen: topic.id === topicId, count: counts[index] ?? 0, labels });
     });
-    const add = el(
-      'button',
-      {
-        type: 'button',
-        class: 'icon-button',
-        title: labels.newTopic,
-        'aria-label': labels.newTopic,
-        onclick: newTopic,
-      },
-      icon('add'),
-    );
+    add.title = labels.newTopic;
+    add.setAttribute('aria-label', labels.newTopic);
     bar.replaceChildren(...links, add);
     bar.scrollLeft = scrolled;
     links.find((each) => each.getAttribute('href') === focused)?.focus({ preventScroll: true });

@@ -46,8 +46,13 @@ export function withEntries(entries, more) {
   const known = new Set(entries.map(({ key }) => key));
   const fresh = more.filter(({ key }) => !known.has(key));
   if (fresh.length === 0) return entries;
-  // The sort is stable: of what came at the same moment, the later stands above.
-  return [...fresh.toReversed(), ...entries].sort((a, b) => b.at - a.at).slice(0, KEPT_ENTRIES);
+  // The sort is stable: of what came at the same moment, the later stands above, and violations above the call they are about.
+  return [...fresh.toReversed(), ...entries].sort((a, b) => b.at - a.at || rank(a) - rank(b)).slice(0, KEPT_ENTRIES);
+}
+
+/** @param {TrafficEntry} entry */
+function rank({ kind }) {
+  return kind === 'violation' ? 0 : 1;
 }
 
 /**

@@ -114,14 +114,11 @@ export function createTrafficPanel({ coversPage, testing }) {
         'header',
         { class: 'traffic-header' },
         el('h2', { id: 'traffic-title' }, words.traffic),
-        el(
-          'button',
-          { type: 'button', class: 'icon-button', 'aria-label': words.closeTraffic, onclick: close },
-          icon('close'),
-        ),
+        iconButton('bin', words.clearTraffic, clear),
+        iconButton('close', words.closeTraffic, close),
       ),
       controls.build(words, () => methodsOf(entries)),
-      renderFilter(words, filter, choose, clear),
+      renderFilter(words, filter, choose),
       empty,
       list,
     );
@@ -159,6 +156,19 @@ export function createTrafficPanel({ coversPage, testing }) {
 }
 
 /**
+ * @param {Parameters<typeof icon>[0]} sign
+ * @param {string} name
+ * @param {() => void} act
+ */
+function iconButton(sign, name, act) {
+  return el(
+    'button',
+    { type: 'button', class: 'icon-button', 'aria-label': name, title: name, onclick: act },
+    icon(sign),
+  );
+}
+
+/**
  * Makes the list hold these entries in this order, touching only what changed: what is unfolded stays so.
  * @param {HTMLElement} list
  * @param {Map<string, HTMLElement>} nodes what the list holds, by key; brought up to date
@@ -184,9 +194,8 @@ function placeEntries(list, nodes, shown, render) {
  * @param {Labels} labels
  * @param {TrafficFilter} filter
  * @param {(change: Partial<TrafficFilter>) => void} choose
- * @param {() => void} clear
  */
-function renderFilter(labels, filter, choose, clear) {
+function renderFilter(labels, filter, choose) {
   const options = ONLY.map((only) =>
     el(
       'label',
@@ -211,7 +220,6 @@ function renderFilter(labels, filter, choose, clear) {
     { class: 'traffic-filter' },
     el('fieldset', { class: 'segments' }, el('legend', { class: 'visually-hidden' }, labels.trafficShow), ...options),
     select,
-    el('button', { type: 'button', class: 'plain-button', onclick: clear }, labels.clearTraffic),
   );
 }
 
@@ -223,10 +231,11 @@ function renderFilter(labels, filter, choose, clear) {
  * @param {Labels} labels
  */
 function showMethods(panel, entries, chosen, labels) {
-  const select = panel.querySelector('select');
+  const select = panel.querySelector('.traffic-filter select');
   const methods = [...new Set([...methodsOf(entries), chosen])].filter(Boolean);
   const now = methods.join(' ');
-  if (!select || (select.dataset['methods'] === now && select.options.length > 0)) return;
+  if (!(select instanceof HTMLSelectElement) || (select.dataset['methods'] === now && select.options.length > 0))
+    return;
   select.dataset['methods'] = now;
   const option = (/** @type {string} */ method) =>
     el('option', { value: method, selected: method === chosen }, method || labels.everyMethod);

@@ -52,7 +52,17 @@ export function chatsOf(world, userId) {
     chat.type === 'private' ? chat.id === userId : memberIds.includes(userId),
   );
   if (!mine.some(({ chat }) => chat.id === userId)) mine.unshift(emptyChat({ id: userId, type: 'private' }, [userId]));
-  return mine.sort((a, b) => (b.messages.at(-1)?.date ?? 0) - (a.messages.at(-1)?.date ?? 0));
+  return mine.sort((a, b) => newestDate(b) - newestDate(a) || Number(isLeft(a)) - Number(isLeft(b)));
+}
+
+/** @param {ChatState} entry */
+function newestDate({ messages }) {
+  return messages.at(-1)?.date ?? 0;
+}
+
+/** @param {ChatState} entry */
+function isLeft({ migratedTo }) {
+  return migratedTo !== undefined;
 }
 
 /**
