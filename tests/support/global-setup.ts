@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { access, constants, mkdtemp, rm, statfs } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { access, constants, mkdtemp, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BUILDS, ROOT } from './built.ts';
@@ -9,20 +10,20 @@ const RAM_DISK = '/dev/shm';
 const ENOUGH_BYTES = 512 * 1024 * 1024;
 
 /** Before the first test: compiles what tests run as processes, and makes the folder in which all temporary ones are. */
-export async function setup(): Promise<() => Promise<void>> {
-  const [folder] = await Promise.all([makeTemporaryFolders(), ...BUILDS.map(compile)]);
-  return () => rm(folder, { recursive: true, force: true });
+export async function setup(): Promise<void> {
+  await Promise.all([makeTemporaryFolders(), ...BUILDS.map(compile)]);
 }
 
 /**
  * Sets `TMPDIR`, which `os.tmpdir()` obeys, here and in every process that tests start. On a RAM disk, where there is one
  * with room, the thousands of fsyncs take no time; a `TMPDIR` that is set says where instead.
  */
-async function makeTemporaryFolders(): Promise<string> {
+async function makeTemporaryFolders(): Promise<void> {
   const onRam = process.env['TMPDIR'] === undefined && (await hasRoom(RAM_DISK));
   const folder = await mkdtemp(join(onRam ? RAM_DISK : tmpdir(), 'medee-tests-'));
   process.env['TMPDIR'] = folder;
-  return folder;
+  // Not in a teardown, which is left out when the tests are interrupted.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 }
 
 async function hasRoom(folder: string): Promise<boolean> {
