@@ -53,14 +53,16 @@ interface State {
 
 const ANSWER_TIMEOUT_MS = 15_000;
 /** What passes on the sandbox's clock between two things done, so that the bot may answer each: 20 a minute in a group. */
-const PAUSE_MS = 3_000;
+export const PAUSE_MS = 3_000;
 
-async function get<T>(url: string): Promise<T> {
+/** Asks the sandbox's web chat. */
+export async function get<T>(url: string): Promise<T> {
   const response = await fetch(url);
   return (await response.json()) as T;
 }
 
-async function post<T>(url: string, body: unknown): Promise<T> {
+/** Tells the sandbox's web chat to do something; rejects with its reason when it does not. */
+export async function post<T>(url: string, body: unknown): Promise<T> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -1,0 +1,124 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { COMMAND_ALIASES } from '../../src/bot/command-names.ts';
+import type { Action } from '../../src/view/action.ts';
+import { COMMANDS } from '../../src/view/messages/messages.ts';
+import { openStage, type Stage } from '../support/journey.ts';
+import { type RunningApp, startApp } from '../support/running-app.ts';
+import { violations } from '../support/web-chat.ts';
+import { arrivingJourneys } from './journeys/arriving.ts';
+import { browsingJourneys } from './journeys/browsing.ts';
+import { channelJourneys } from './journeys/channel.ts';
+import { forumJourneys } from './journeys/forum.ts';
+import { groupJourneys } from './journeys/group.ts';
+import { inlineJourneys } from './journeys/inline.ts';
+import { leavingJourneys } from './journeys/leaving.ts';
+import { mistakeJourneys } from './journeys/mistakes.ts';
+import { readingJourneys } from './journeys/reading.ts';
+import { searchingJourneys } from './journeys/searching.ts';
+import { settingsJourneys } from './journeys/settings.ts';
+
+// One process of `npm start` on the samples, at noon of the day after the newest of them: what it says is the same every day.
+const NOON_IN_ULAANBAATAR = '2026-11-21T04:00:00Z';
+
+const SAMPLES = 10;
+
+let app: RunningApp;
+let stage: Stage;
+
+beforeAll(async () => {
+  app = await startApp({ NODE_OPTIONS: `--import=${clockSetTo(NOON_IN_ULAANBAATAR)}` });
+  // To a clock that is behind the files' times they look as if they were still being written: they are taken in a little later.
+  await vi.waitFor(() => expect(app.output().match(/page taken in/gu)).toHaveLength(SAMPLES), { timeout: 20_000 });
+  stage = await openStage(app.url);
+}, 60_000);
+
+afterEach(async () => {
+  expect(await violations(app.url)).toEqual([]);
+});
+
+afterAll(async () => {
+  stage.close();
+  await app[Symbol.asyncDispose]();
+}, 30_000);
+
+describe('reading', () => readingJourneys(() => stage));
+describe('searching', () => searchingJourneys(() => stage));
+describe('browsing', () => browsingJourneys(() => stage));
+describe('settings', () => settingsJourneys(() => stage));
+describe('mistakes', () => mistakeJourneys(() => stage));
+describe('inline', () => inlineJourneys(() => stage));
+describe('group', () => groupJourneys(() => stage));
+describe('forum', () => forumJourneys(() => stage));
+describe('channel', () => channelJourneys(() => stage));
+describe('leaving', () => leavingJourneys(() => stage));
+
+describe('arriving', () =>
+  arrivingJourneys(
+    () => stage,
+    () => app,
+  ));
+
+describe('together, the journeys', () => {
+  const EVERY_LANGUAGE = ['en', 'mn'] as const;
+  const done = (what: string): readonly string[] => EVERY_LANGUAGE.map((language) => `${language} ${what}`);
+
+  test('have sent every command, in both languages', () => {
+    const missing = COMMANDS.flatMap((command) => done(`/${command}`)).filter((act) => !stage.done.has(act));
+    expect(missing).toEqual([]);
+  });
+
+  test('have typed every Mongolian name of a command', () => {
+    const names = Object.values(COMMAND_ALIASES)
+      .flat()
+      .filter((name) => /^\p{Script=Cyrillic}/u.test(name));
+    expect(names.filter((name) => !stage.done.has(`mn typed /${name}`))).toEqual([]);
+  });
+
+  test('have pressed every kind of button, in both languages', () => {
+    // A kind that is missing here does not compile; one that nobody presses fails.
+    const kinds: Readonly<Record<Action['kind'], true>> = {
+      list: true,
+      day: true,
+      article: true,
+      related: true,
+      search: true,
+      sources: true,
+      'interface-language': true,
+      'news-language': true,
+      settings: true,
+      language: true,
+      'forget-confirm': true,
+      forget: true,
+      cancel: true,
+      help: true,
+      about: true,
+      privacy: true,
+      nothing: true,
+    };
+    const missing = Object.keys(kinds)
+      .flatMap((kind) => done(`[${kind}]`))
+      .filter((act) => !stage.done.has(act));
+    expect(missing).toEqual([]);
+  });
+
+  test('have begun by every kind of link, typed inline and pressed what is no button any more', () => {
+    const acts = ['start:', 'start:a_', 'start:inline', 'start:nonsense', '@inline', '[unknown]'];
+    expect(acts.flatMap(done).filter((act) => !stage.done.has(act))).toEqual([]);
+  });
+});
+
+/** A module that sets a process's clock to an instant; it goes on from there. */
+function clockSetTo(instant: string): string {
+  const module = `
+    const offsetMs = Date.parse('${instant}') - Date.now();
+    const RealDate = Date;
+    globalThis.Date = class extends RealDate {
+      constructor(...given) {
+        super(...(given.length === 0 ? [RealDate.now() + offsetMs] : given));
+      }
+      static now() {
+        return RealDate.now() + offsetMs;
+      }
+    };`;
+  return `data:text/javascript,${encodeURIComponent(module)}`;
+}
