@@ -108,6 +108,7 @@ test.each([
   },
 ])('an answer with $name', async ({ parameters, expected }) => {
   const { setting, emma } = await setUp();
+  setting.tolerate('text-changed');
   const { reply } = await ask(setting, emma, parameters);
   expect(reply.ok ? true : reply.description).toBe(expected);
 });

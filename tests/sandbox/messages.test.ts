@@ -38,7 +38,8 @@ test.each([
     expected: `Bad Request: can't parse entities: Can't find end tag corresponding to start tag "b"`,
   },
 ])('a message of $name', async ({ text, expected }) => {
-  const { send } = await withReader();
+  const { send, tolerate } = await withReader();
+  tolerate('text-long');
   const { ok, description } = await send({ text, parse_mode: 'HTML' });
   expect(ok ? true : description).toBe(expected);
 });
@@ -57,7 +58,8 @@ test('what comes back is cleaned and trimmed, with the ranges moved along', asyn
 });
 
 test('blanks under an entity stay in front', async () => {
-  const { send } = await withReader();
+  const { send, tolerate } = await withReader();
+  tolerate('text-changed');
   const { result } = await send({ text: '  <u> a</u>', parse_mode: 'HTML' });
   expect(result).toMatchObject({ text: ' a', entities: [{ type: 'underline', offset: 0, length: 2 }] });
 });
@@ -137,7 +139,8 @@ test('buttons without text and buttons beyond twelve in a row vanish, and it is 
 });
 
 test('an edit that changes nothing after trimming is refused, and one without markup takes the keyboard away', async () => {
-  const { send, call, chatId } = await withReader();
+  const { send, call, chatId, tolerate } = await withReader();
+  tolerate('text-changed');
   const markup = inline({ text: 'ok', callback_data: 'x' });
   const { result } = await send({ text: 'one', ...markup });
   const target = { chat_id: chatId, message_id: (result as { message_id: number }).message_id };
@@ -154,7 +157,8 @@ test('an edit that changes nothing after trimming is refused, and one without ma
 });
 
 test('a message sent with a reply keyboard can never be edited', async () => {
-  const { send, call, chatId, sandbox } = await withReader();
+  const { send, call, chatId, sandbox, tolerate } = await withReader();
+  tolerate('edit-after-keyboard');
   const { result } = await send({ text: 'menu', reply_markup: { keyboard: [['Latest']] } });
   expect(result).not.toHaveProperty('reply_markup');
   expect(sandbox.messages(chatId).at(-1)?.reply_markup).toEqual({ keyboard: [[{ text: 'Latest' }]] });
