@@ -1,5 +1,5 @@
 /** Something that is to be done at a time, in ms since 1970. */
-export interface DueTimer {
+interface DueTimer {
   readonly at: number;
   readonly run: () => void;
 }

@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, type RequestListener, type Serv
 import type { Update } from '../../src/sandbox/types.ts';
 
 /** An update as it came to a webhook. */
-export interface Delivered {
+interface Delivered {
   readonly update: Update;
   readonly path: string;
   readonly headers: IncomingHttpHeaders;

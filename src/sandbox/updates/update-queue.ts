@@ -17,7 +17,7 @@ const FIRST_ID_RANGE = 800_000_000;
 type Allowing<Request> = Request & { readonly allowed: AllowedUpdates | undefined };
 
 /** What `getWebhookInfo` tells (Bot API, WebhookInfo). */
-export interface WebhookInfo extends WebhookState {
+interface WebhookInfo extends WebhookState {
   readonly pending_update_count: number;
   readonly allowed_updates?: readonly string[] | undefined;
 }
