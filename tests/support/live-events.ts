@@ -63,7 +63,8 @@ export async function listenTo(url: string): Promise<LiveEvents> {
     close: () => closing.abort(),
   };
   const take = (line: string): void => {
-    if (!line.startsWith('data: ')) return;
+    // Calls hold whole articles and are nobody's business here.
+    if (!line.startsWith('data: ') || line.startsWith('data: {"type":"call"')) return;
     const event = JSON.parse(line.slice('data: '.length)) as LiveEvent;
     seen.push(event);
     events.onEvent(event);
