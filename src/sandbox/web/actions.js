@@ -99,6 +99,17 @@ export function createActions({ view, dialogs, sheet, pastKeyboards, composer, l
     if (target) follow(target);
   };
 
+  const copy = async (/** @type {string} */ text) => {
+    const labels = view()?.labels;
+    if (!labels) return;
+    try {
+      await navigator.clipboard.writeText(text);
+      dialogs.toast(labels.copied);
+    } catch {
+      dialogs.alert(labels.copyFailed, text, labels);
+    }
+  };
+
   /** Presses that the bot did not answer in time. @type {Set<string>} */
   const awaited = new Set();
 
@@ -111,6 +122,7 @@ export function createActions({ view, dialogs, sheet, pastKeyboards, composer, l
     pastKeyboards,
     failed,
     showAnswer,
+    copy,
     openChat,
   });
 
@@ -148,16 +160,7 @@ export function createActions({ view, dialogs, sheet, pastKeyboards, composer, l
         node.removeAttribute('aria-busy');
       }
     },
-    copy: async (text) => {
-      const labels = view()?.labels;
-      if (!labels) return;
-      try {
-        await navigator.clipboard.writeText(text);
-        dialogs.toast(labels.copied);
-      } catch {
-        dialogs.alert(labels.copyFailed, text, labels);
-      }
-    },
+    copy,
     switchInline: (button) => {
       const now = view();
       if (!now?.open) return;
@@ -167,7 +170,10 @@ export function createActions({ view, dialogs, sheet, pastKeyboards, composer, l
         openChat(chat.id);
         composer().focus();
       };
-      if (button.switch_inline_query_current_chat !== undefined) return write(now.open);
+      if (button.switch_inline_query_current_chat !== undefined) {
+        composer().setText(text);
+        return composer().focus();
+      }
       const choices = now.chats
         .filter((chat) => mayReceive(button, chat))
         .map((chat) => ({ chat, name: chatName(now.botName, chat.chat) }));

@@ -64,7 +64,7 @@ function renderPreview({ chat, topics, messages }, { userId, labels, activity })
   const isMine = last.from?.id === userId;
   const isOther = chat.type === 'group' || chat.type === 'supergroup';
   const author = isMine ? labels.you : isOther ? authorOf(last).name : undefined;
-  const before = topic ? topic.name : isService(last) ? undefined : author;
+  const before = topic && !last.forum_topic_created ? topic.name : isService(last) ? undefined : author;
   const prefix = before ? el('span', { class: 'chat-author' }, `${before}: `) : undefined;
   return el('span', { class: 'chat-preview' }, prefix, summary(last, labels));
 }

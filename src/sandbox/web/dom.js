@@ -45,6 +45,7 @@ const ICONS = {
   share: 'M5 12h12M12 7l5 5-5 5',
   more: 'M5.5 12h.01M12 12h.01M18.5 12h.01',
   add: 'M12 5v14M5 12h14',
+  pin: 'M9 4h6l-1 6 3.5 3.5h-11L10 10zM12 13.5V20',
   lock: 'M7 11h10v8H7zM9 11V8.5a3 3 0 0 1 6 0V11',
   bin: 'M5 7h14M10 7V5h4v2M7 7l1 13h8l1-13',
   download: 'M12 5v11M7 11.5l5 5 5-5M6 20h12',

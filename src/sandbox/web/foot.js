@@ -131,5 +131,6 @@ export function createFoot({ actions, composer, assist, refresh }) {
  */
 function usualPlaceholder({ identities, sendAs, labels }) {
   const writer = identities.find(({ id }) => id === sendAs);
-  return writer ? labels.writeMessageAs(writer.title ?? '') : labels.writeMessage;
+  if (!writer) return labels.writeMessage;
+  return writer.type === 'channel' ? labels.writeAsChannel : labels.writeAnonymously;
 }

@@ -17,6 +17,7 @@ import { askNewChat } from './new-chat.js';
 import { askNewPerson } from './new-person.js';
 import { askNewTopic } from './new-topic.js';
 import { createPersonSwitch } from './person-switch.js';
+import { createPinnedBar } from './pinned-bar.js';
 import { routeHash } from './route.js';
 import { createSession } from './session.js';
 import { createSheet } from './sheet.js';
@@ -98,6 +99,7 @@ const showTopics = createTopicBar(byId('topic-bar', HTMLElement), {
     if (now) askNewTopic(sheet, now, actions);
   },
 });
+const showPinned = createPinnedBar(byId('pinned-bar', HTMLElement), actions);
 const showChats = createChatList(byId('chat-list', HTMLElement));
 const showPeople = createPersonSwitch(byId('people', HTMLElement), {
   become: becomePerson,
@@ -135,6 +137,7 @@ function render() {
   newChat.title = labels.newChat;
   newChat.setAttribute('aria-label', labels.newChat);
   showPeople({ ...now, people: world.users, chatId: open?.chat.id });
+  showPinned(now);
   showTopics(now, (id) => (open ? session.unread(user.id, open, id) : 0));
   showChats(chats, {
     world,

@@ -18,6 +18,7 @@ import { chatName } from './world.js';
  * @param {(message: Message) => readonly import('./past-keyboards.js').PastKeyboard[]} deps.pastKeyboards
  * @param {(error: unknown) => void} deps.failed
  * @param {(answer: import('./types.d.ts').CallbackAnswer) => void} deps.showAnswer
+ * @param {(text: string) => Promise<void>} deps.copy
  * @param {(chatId: number) => void} deps.openChat
  */
 export function createMessageActs({
@@ -29,6 +30,7 @@ export function createMessageActs({
   pastKeyboards,
   failed,
   showAnswer,
+  copy,
   openChat,
 }) {
   const react = (/** @type {Message} */ { chat, message_id: messageId }, /** @type {string} */ emoji) => {
@@ -79,7 +81,7 @@ export function createMessageActs({
       openMessageMenu(anchor, labels, {
         react: (emoji) => react(message, emoji),
         reply: () => reply(message),
-        ...(message.text === undefined ? {} : { copy: () => void navigator.clipboard.writeText(message.text ?? '') }),
+        ...(message.text === undefined ? {} : { copy: () => void copy(message.text ?? '') }),
         ...(isOwn ? { edit: () => composer().setEdit(message, labels) } : {}),
         ...(past.length > 0
           ? { earlier: () => showPastKeyboards(sheet, past, labels, (button) => void pressStale(message, button)) }
@@ -92,7 +94,7 @@ export function createMessageActs({
       if (!now) return;
       const { user, labels, botName } = now;
       const choices = now.chats
-        .filter(({ chat, migratedTo }) => /group$/u.test(chat.type) && migratedTo === undefined)
+        .filter((entry) => mayBring(entry, user.id))
         .map((chat) => ({ chat, name: chatName(botName, chat.chat) }));
       if (choices.length === 0) return dialogs.alert(labels.chooseGroup, labels.noGroups, labels);
       const join = async (/** @type {ChatState} */ { chat: { id: chatId } }) => {
@@ -106,4 +108,13 @@ export function createMessageActs({
       dialogs.pickChat(choices, { ...labels, chooseChat: labels.chooseGroup }, (entry) => void join(entry));
     },
   };
+}
+
+/**
+ * Whether a person can bring the bot into a chat, or start it again there: only administrators add members.
+ * @param {ChatState} entry
+ * @param {number} userId
+ */
+function mayBring({ chat, migratedTo, botIsMember, adminIds }, userId) {
+  return /group$/u.test(chat.type) && migratedTo === undefined && (botIsMember || adminIds.includes(userId));
 }

@@ -60,6 +60,7 @@ function renderForm({ world, user, labels, botName }, onsubmit) {
         class: 'field-input',
         type: 'text',
         name: 'title',
+        autofocus: true,
         required: true,
         maxlength: 128,
         autocomplete: 'off',

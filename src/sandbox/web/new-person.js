@@ -46,6 +46,7 @@ export function askNewPerson(sheet, { labels }, { become, failed }) {
             class: 'field-input',
             type: 'text',
             name: 'name',
+            autofocus: true,
             required: true,
             maxlength: 64,
             autocomplete: 'off',

@@ -25,5 +25,7 @@ export function askNewTopic(sheet, { open, user, labels }, { openChat, failed })
     }
   };
   const texts = { name: 'topic', label: labels.topicName, submit: labels.create, value: '' };
-  sheet.open({ title: labels.newTopic, content: () => [nameForm(texts, create)] });
+  const form = nameForm(texts, create);
+  sheet.open({ title: labels.newTopic, content: () => [form] });
+  form.querySelector('input')?.focus();
 }
