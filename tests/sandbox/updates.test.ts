@@ -253,6 +253,18 @@ test.each([
   expect(queue.pending()).toBe(0);
 });
 
+test('a sandbox can have shorter lives for all', async () => {
+  const { sandbox, call } = await startSandbox(closing, {
+    clock: createClock({ frozenAt: START }),
+    maxUpdateAgeMs: 5000,
+  });
+  startedReader(sandbox);
+  sandbox.clock.advance(4999);
+  expect((await call('getWebhookInfo')).result).toMatchObject({ pending_update_count: 1 });
+  sandbox.clock.advance(1);
+  expect((await call('getWebhookInfo')).result).toMatchObject({ pending_update_count: 0 });
+});
+
 test('the kinds that were asked for count when something happens, not when it is fetched', async () => {
   const setting = await startSandbox(closing);
   await updates(setting, { allowed_updates: ['callback_query', 'unheard_of'], offset: 1 });

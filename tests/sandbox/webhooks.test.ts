@@ -305,6 +305,21 @@ test('a server that hangs up, or is not there, is told of in words', async () =>
   expect(await failure(absent)).toBe('Connection refused');
 });
 
+test('a connection that was kept and is closed meanwhile is no failure of the server', async () => {
+  const sockets = new Set<unknown>();
+  const setting = await startHooked((response) => {
+    const { socket } = response;
+    if (sockets.has(socket)) response.destroy();
+    else response.end();
+    sockets.add(socket);
+  });
+  const emma = startedReader(setting.sandbox);
+  emma.send(undefined, 'second');
+  await setting.sandbox.idle();
+  expect(setting.server.texts()).toEqual(['/start', 'second', 'second']);
+  expect(await info(setting)).not.toHaveProperty('last_error_message');
+});
+
 test('a server that does not speak TLS is told of in words', async () => {
   const setting = await startFrozen();
   const url = await listen(closing, (_, response) => response.end());

@@ -1,5 +1,4 @@
 import { failure } from '../errors.ts';
-import { type Json, parseJson } from './json.ts';
 
 /** A file of a multipart request. */
 export interface UploadedFile {
@@ -44,15 +43,6 @@ export function userIdOf(parameters: Parameters, name = 'user_id'): number {
   const id = leadingInteger(textOf(parameters, name));
   if (id <= 0) throw failure(`Invalid ${name} specified`);
   return id;
-}
-
-/** A JSON parameter: `undefined` when it is absent, refused with the given words when it is malformed. */
-export function jsonOf(parameters: Parameters, name: string, complaint: string): Json | undefined {
-  const text = textOf(parameters, name);
-  if (text === '') return undefined;
-  const value = parseJson(text);
-  if (value === undefined) throw failure(complaint);
-  return value;
 }
 
 function leadingInteger(text: string): number {
