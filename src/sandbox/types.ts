@@ -177,7 +177,7 @@ export interface ChatMember {
 export type MemberStatus = 'creator' | 'administrator' | 'member' | 'restricted' | 'left' | 'kicked';
 
 /** Somebody's standing in a chat changed. */
-export interface ChatMemberUpdated {
+interface ChatMemberUpdated {
   readonly chat: Chat;
   readonly from: User;
   readonly date: number;

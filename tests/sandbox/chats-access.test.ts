@@ -177,7 +177,15 @@ test.each<[name: string, arrange: (emma: SandboxUser, group: SandboxGroup) => vo
   ['nobody that the bot knows', () => undefined, 'Bad Request: chat not found'],
   [
     'somebody known from a group',
-    (emma, group) => void emma.send(group, '/start'),
+    (emma, group) => {
+      group.addBot();
+      emma.send(group, '/start');
+    },
+    "Forbidden: bot can't initiate conversation with a user",
+  ],
+  [
+    'somebody who has added it to a group',
+    (_emma, group) => group.addBot(),
     "Forbidden: bot can't initiate conversation with a user",
   ],
   ['somebody who has started it', (emma) => void emma.start(), true],
@@ -202,7 +210,6 @@ test.each<[name: string, arrange: (emma: SandboxUser, group: SandboxGroup) => vo
   const { sandbox, call } = await startSandbox(closing);
   const emma = sandbox.user({ firstName: 'Emma', languageCode: 'en', username: 'emma_reads' });
   const group = sandbox.group({ title: 'News', members: [emma] });
-  group.addBot();
   arrange(emma, group);
   const { ok, description } = await call('sendMessage', { chat_id: emma.id, text: 'x' });
   expect(ok ? true : description).toBe(expected);

@@ -94,6 +94,55 @@ test('privacy mode lets through what is meant for the bot', async () => {
   expect((await setting.news()).at(-1)?.message?.text).toBe('chatter for an admin');
 });
 
+test('privacy mode lets through what was sent by way of the bot', async () => {
+  const { sandbox, call, news } = await startSandbox(closing);
+  const emma = startedReader(sandbox);
+  const group = sandbox.group({ title: 'News', members: [emma] });
+  group.addBot();
+  await news();
+  const asked = emma.inline('snow', { chat: group });
+  const [update] = await news();
+  const results = [{ type: 'article', id: '1', title: 'Snow', input_message_content: { message_text: 'Snow falls' } }];
+  await call('answerInlineQuery', { inline_query_id: update?.inline_query?.id, results });
+  const [result] = (await asked).results;
+  if (!result) throw new Error('no result');
+  emma.choose(result, group);
+  expect(await news()).toMatchObject([{ message: { text: 'Snow falls', via_bot: { id: sandbox.bot.id } } }]);
+});
+
+const UNUSABLE = "Bad Request: can't use specified scope in private chats";
+const CHANNEL = "Bad Request: can't change commands in channel chats";
+
+test.each([
+  ['private', 'chat', true],
+  ['private', 'chat_administrators', UNUSABLE],
+  ['private', 'chat_member', UNUSABLE],
+  ['group', 'chat', true],
+  ['group', 'chat_administrators', true],
+  ['supergroup', 'chat', true],
+  ['supergroup', 'chat_member', true],
+  ['channel', 'chat', CHANNEL],
+  ['channel', 'chat_member', CHANNEL],
+  ['left', 'chat', 'Forbidden: bot is not a member of the supergroup chat'],
+  ['left', 'chat_administrators', 'Forbidden: bot is not a member of the supergroup chat'],
+  ['migrated', 'chat', 'Bad Request: group chat was upgraded to a supergroup chat'],
+] as const)('a menu for a %s chat, scope "%s"', async (kind, type, expected) => {
+  const { sandbox, call } = await startSandbox(closing);
+  const emma = startedReader(sandbox);
+  const details = {
+    title: 'News',
+    members: [emma],
+    type: kind === 'group' || kind === 'migrated' ? 'group' : 'supergroup',
+  } as const;
+  const chat = kind === 'channel' ? sandbox.channel(details) : sandbox.group(details);
+  chat.addBot();
+  if (kind === 'left') await call('leaveChat', { chat_id: chat.id });
+  if (kind === 'migrated') chat.migrate();
+  const scope = { type, chat_id: kind === 'private' ? emma.id : chat.id, user_id: emma.id };
+  const { ok, description } = await call('setMyCommands', { commands: [{ command: 'x', description: 'x' }], scope });
+  expect(ok ? true : description).toBe(expected);
+});
+
 test('topics of a forum', async () => {
   const setting = await startSandbox(closing);
   setting.tolerate('general-topic');

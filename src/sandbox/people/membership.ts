@@ -9,7 +9,7 @@ import { findChatOf, findPerson } from './find.ts';
 import { writeMessage } from './people.ts';
 
 /** What can be done to somebody's standing in a group or channel. */
-export type MemberChange = (typeof MEMBER_CHANGES)[number];
+type MemberChange = (typeof MEMBER_CHANGES)[number];
 
 /** All of them; `join` and `leave` are what somebody does alone. */
 export const MEMBER_CHANGES = [

@@ -4,6 +4,7 @@ import type { Telegram } from '../telegram.ts';
 import type { InaccessibleMessage, InlineKeyboardButton, Message } from '../types.ts';
 import type { CallbackAnswer } from '../watch/events.ts';
 import { ephemeralReader } from '../world/ephemeral.ts';
+import { meet } from '../world/visibility.ts';
 import type { ChatState } from '../world/world.ts';
 import { findChatOf, findMessage, findPerson } from './find.ts';
 
@@ -58,6 +59,7 @@ export function sendPress(telegram: Telegram, userId: number, press: Press): Pro
     { userId, chatId: press.chatId, messageId: press.messageId },
     press.timeoutMs,
   );
+  meet(telegram, user);
   telegram.updates.push('callback_query', {
     id,
     from: user,

@@ -4,6 +4,7 @@ import type { Telegram } from '../telegram.ts';
 import type { User } from '../types.ts';
 import { chatMember, isAdministrator, isIn } from './members.ts';
 import { addServiceMessage } from './service-messages.ts';
+import { meet } from './visibility.ts';
 import type { ChatState, Membership } from './world.ts';
 
 /** A new standing of somebody, and who made it so. */
@@ -34,10 +35,11 @@ export function tellOfMembers({ world }: Telegram, byUpdate: () => void, byMessa
 
 /** Makes the update of a standing: of its own, the bot is told always, of others' as an administrator only. */
 export function tellStanding(
-  { world, updates, clock }: Telegram,
+  telegram: Telegram,
   { chat, members }: ChatState,
   { user, from, to, by }: StandingChange & { readonly from: Membership | undefined },
 ): void {
+  const { world, updates, clock } = telegram;
   const update = {
     chat,
     from: by,
@@ -45,8 +47,12 @@ export function tellStanding(
     old_chat_member: chatMember(user, from),
     new_chat_member: chatMember(user, to),
   };
-  if (user.id === world.bot.id) updates.push('my_chat_member', update);
-  else if (isAdministrator(members.get(world.bot.id)?.status)) updates.push('chat_member', update);
+  if (user.id === world.bot.id) {
+    meet(telegram, by);
+    updates.push('my_chat_member', update);
+  } else if (isAdministrator(members.get(world.bot.id)?.status)) {
+    updates.push('chat_member', update);
+  }
 }
 
 interface Passage {

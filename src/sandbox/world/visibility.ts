@@ -1,13 +1,13 @@
 import type { Telegram } from '../telegram.ts';
-import type { MemberStatus, Message, MessageEntity } from '../types.ts';
+import type { MemberStatus, Message, MessageEntity, User } from '../types.ts';
 import { isAdministrator, isIn } from './members.ts';
-import type { ChatState, Person } from './world.ts';
+import type { ChatState } from './world.ts';
 
 /** Makes an update of a message of somebody else, unless privacy mode hides it from the bot. */
 export function tellBot(telegram: Telegram, state: ChatState, message: Message): void {
   if (!seesMessage(telegram, state, message)) return;
-  const person = telegram.world.people.get(message.from?.id ?? 0);
-  if (person) meet(telegram, person, state.chat.type === 'private');
+  meet(telegram, message.from);
+  if (state.chat.type === 'private') start(telegram, state);
   telegram.updates.push(state.chat.type === 'channel' ? 'channel_post' : 'message', message);
 }
 
@@ -30,10 +30,16 @@ function isForBot(text: string, { type, offset, length }: MessageEntity, usernam
   return name === undefined || name.toLowerCase() === username.toLowerCase();
 }
 
+/** Whoever appears in an update is known to the bot from then on. */
+export function meet({ world }: Telegram, user: User | undefined): void {
+  const person = world.people.get(user?.id ?? 0);
+  if (person) person.known = true;
+}
+
 /** Whoever writes in private lets the bot write back. */
-function meet(telegram: Telegram, person: Person, inPrivate: boolean): void {
-  person.known = true;
-  if (!inPrivate || person.started) return;
+function start({ world, events }: Telegram, { chat }: ChatState): void {
+  const person = world.people.get(chat.id);
+  if (!person || person.started) return;
   person.started = true;
-  telegram.events.emit({ type: 'chats' });
+  events.emit({ type: 'chats' });
 }

@@ -89,7 +89,7 @@ export interface World {
 }
 
 /** Who a new person is. */
-export interface NewPerson {
+interface NewPerson {
   readonly firstName: string;
   readonly languageCode: string;
   readonly username?: string | undefined;
