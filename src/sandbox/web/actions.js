@@ -1,5 +1,6 @@
 // @ts-check
 import { ApiError, postDocument, postPress, postSend, postStart } from './api.js';
+import { failureText } from './failure-text.js';
 import { linkTarget } from './links.js';
 import { createMessageActs } from './message-acts.js';
 import { routeHash } from './route.js';
@@ -23,9 +24,7 @@ export function createActions({ view, dialogs, sheet, pastKeyboards, composer, l
   const failed = (/** @type {unknown} */ error) => {
     const labels = view()?.labels;
     if (!labels) return;
-    const isSilence = error instanceof ApiError && error.status === 504;
-    const reason = error instanceof Error ? error.message : String(error);
-    const text = isSilence ? labels.botSilent : labels.failed(reason);
+    const text = failureText(error, labels);
     if (sheet.isOpen()) sheet.say(text);
     else dialogs.toast(text);
   };

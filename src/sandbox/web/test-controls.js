@@ -1,6 +1,7 @@
 // @ts-check
 import { postClock, postFaults } from './api.js';
 import { el } from './dom.js';
+import { failureText } from './failure-text.js';
 
 /** @import { Fault } from './traffic.d.ts' */
 /** @import { Labels } from './types.d.ts' */
@@ -54,7 +55,7 @@ export function createTestControls({ now, clockAheadMs, clockMoved }) {
     try {
       notice.textContent = await act();
     } catch (error) {
-      notice.textContent = labels?.failed(error instanceof Error ? error.message : String(error)) ?? '';
+      notice.textContent = labels ? failureText(error, labels) : '';
     }
   };
 
@@ -146,8 +147,8 @@ function renderFaultForm(labels, { methods, plan, clear }) {
     'form',
     { class: 'faults', 'aria-label': labels.faults, onsubmit: submit },
     el('label', {}, labels.method, method),
-    el('label', {}, labels.faultKind, kind),
-    el('label', { class: 'narrow' }, labels.faultTimes, times),
+    el('label', {}, labels.faultTimes, times),
+    el('label', { class: 'wide' }, labels.faultKind, kind),
     known,
     el(
       'div',
