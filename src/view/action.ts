@@ -6,6 +6,13 @@ import { LANGUAGE_CHOICES, LANGUAGES, type Language, type LanguageChoice } from 
 import { parseCalendarDate } from './dates.ts';
 import { parseSourceKey, type SourceKey } from './source-key.ts';
 
+/** A page of the results of an earlier search. */
+export interface ResultsPage {
+  readonly token: QueryToken;
+  readonly page: number;
+  readonly language: LanguageChoice;
+}
+
 /** What a button does. Pages count from 1. */
 export type Action =
   | {
@@ -15,9 +22,15 @@ export type Action =
       readonly source?: SourceKey;
     }
   | { readonly kind: 'day'; readonly date: CalendarDate; readonly language: LanguageChoice }
-  | { readonly kind: 'article'; readonly id: StoryId; readonly page: number }
+  | {
+      readonly kind: 'article';
+      readonly id: StoryId;
+      readonly page: number;
+      /** Where the story was found, for the way back. */
+      readonly results?: ResultsPage;
+    }
   | { readonly kind: 'related'; readonly id: StoryId }
-  | { readonly kind: 'search'; readonly token: QueryToken; readonly page: number; readonly language: LanguageChoice }
+  | ({ readonly kind: 'search' } & ResultsPage)
   | { readonly kind: 'sources'; readonly page: number }
   | { readonly kind: 'interface-language'; readonly language: Language }
   | { readonly kind: 'news-language'; readonly choice: LanguageChoice }
@@ -55,7 +68,7 @@ export function decodeAction(data: string): Action | undefined {
   const plain = PLAIN_KINDS.get(letter);
   if (plain !== undefined) return fields.length === 0 ? { kind: plain } : undefined;
   const reader = READERS.get(letter);
-  return reader?.fields === fields.length ? reader.read(fields[0] ?? '', fields[1] ?? '', fields[2] ?? '') : undefined;
+  return reader?.fields === fields.length ? reader.read(fields) : undefined;
 }
 
 const PLAIN_LETTERS: Readonly<Record<PlainKind, string>> = {
@@ -81,11 +94,11 @@ function fieldsOf(action: Action): readonly string[] {
     case 'day':
       return ['d', action.date, action.language];
     case 'article':
-      return ['a', action.id, pageOf(action.page)];
+      return articleFields(action);
     case 'related':
       return ['r', action.id];
     case 'search':
-      return ['q', action.token, pageOf(action.page), action.language];
+      return ['q', ...resultsFields(action)];
     case 'sources':
       return ['s', pageOf(action.page)];
     case 'interface-language':
@@ -97,9 +110,17 @@ function fieldsOf(action: Action): readonly string[] {
   }
 }
 
+function articleFields({ id, page, results }: Extract<Action, { readonly kind: 'article' }>): readonly string[] {
+  return results === undefined ? ['a', id, pageOf(page)] : ['o', id, pageOf(page), ...resultsFields(results)];
+}
+
+function resultsFields({ token, page, language }: ResultsPage): readonly string[] {
+  return [token, pageOf(page), language];
+}
+
 interface Reader {
   readonly fields: number;
-  readonly read: (first: string, second: string, third: string) => Action | undefined;
+  readonly read: (fields: readonly string[]) => Action | undefined;
 }
 
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
@@ -108,21 +129,22 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     'd',
     {
       fields: 2,
-      read: (day, choice) => {
+      read: ([day = '', choice = '']) => {
         const date = parseCalendarDate(day);
         const language = readChoice(choice);
         return date && language ? { kind: 'day', date, language } : undefined;
       },
     },
   ],
+  ['a', { fields: 2, read: readArticle }],
   [
-    'a',
+    'o',
     {
-      fields: 2,
-      read: (storyId, number) => {
-        const id = parseStoryId(storyId);
-        const page = readPage(number);
-        return id && page ? { kind: 'article', id, page } : undefined;
+      fields: 5,
+      read: ([id = '', page = '', ...found]) => {
+        const article = readArticle([id, page]);
+        const results = readResults(found);
+        return article && results ? { ...article, results } : undefined;
       },
     },
   ],
@@ -130,7 +152,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     'r',
     {
       fields: 1,
-      read: (storyId) => {
+      read: ([storyId = '']) => {
         const id = parseStoryId(storyId);
         return id ? { kind: 'related', id } : undefined;
       },
@@ -140,11 +162,9 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     'q',
     {
       fields: 3,
-      read: (name, number, choice) => {
-        const token = readToken(name);
-        const page = readPage(number);
-        const language = readChoice(choice);
-        return token && page && language ? { kind: 'search', token, page, language } : undefined;
+      read: (fields) => {
+        const results = readResults(fields);
+        return results && { kind: 'search', ...results };
       },
     },
   ],
@@ -152,7 +172,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     's',
     {
       fields: 1,
-      read: (number) => {
+      read: ([number = '']) => {
         const page = readPage(number);
         return page ? { kind: 'sources', page } : undefined;
       },
@@ -162,7 +182,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     'i',
     {
       fields: 1,
-      read: (name) => {
+      read: ([name = '']) => {
         const language = LANGUAGES.find((known) => known === name);
         return language && { kind: 'interface-language', language };
       },
@@ -172,7 +192,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     'n',
     {
       fields: 1,
-      read: (name) => {
+      read: ([name = '']) => {
         const choice = readChoice(name);
         return choice && { kind: 'news-language', choice };
       },
@@ -192,7 +212,22 @@ function placeOf(from: PageFrom | undefined): string {
   return sign + from.id;
 }
 
-function readList(choice: string, place: string, source: string): Action | undefined {
+function readArticle([storyId = '', number = '']: readonly string[]):
+  | Extract<Action, { readonly kind: 'article' }>
+  | undefined {
+  const id = parseStoryId(storyId);
+  const page = readPage(number);
+  return id && page ? { kind: 'article', id, page } : undefined;
+}
+
+function readResults([name = '', number = '', choice = '']: readonly string[]): ResultsPage | undefined {
+  const token = readToken(name);
+  const page = readPage(number);
+  const language = readChoice(choice);
+  return token && page && language ? { token, page, language } : undefined;
+}
+
+function readList([choice = '', place = '', source = '']: readonly string[]): Action | undefined {
   const language = readChoice(choice);
   if (language === undefined) return undefined;
   const from = readPlace(place);

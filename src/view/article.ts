@@ -1,6 +1,6 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { Story, StoryText } from '../archive/story.ts';
-import type { Action } from './action.ts';
+import type { Action, ResultsPage } from './action.ts';
 import { keyboardOf, pageButtons } from './buttons.ts';
 import { display, displaySource, shorten } from './display.ts';
 import { safeUrl, sourceUrl } from './links.ts';
@@ -16,17 +16,21 @@ const LONGEST_BYLINE = 120;
 const RUNNING_TITLE = 100; // the title above the second and later pages
 const MAX_COPY_LENGTH = 256; // characters, Bot API CopyTextButton
 
-/** Renders one page of a story with its buttons; a page number out of range is brought into it. */
-export function renderArticle(story: Story, pageNumber: number, place: Place): MessageView {
+/**
+ * Renders one page of a story with its buttons; a page number out of range is brought into it.
+ * A story that was found leads back to the results, another one to the headlines around it.
+ */
+export function renderArticle(story: Story, pageNumber: number, place: Place, results?: ResultsPage): MessageView {
   const pages = articlePages(story, place);
   const page = Math.min(pages.length, Math.max(1, Math.trunc(pageNumber) || 1));
-  const turn = pageButtons(page, pages.length, (to) => ({ kind: 'article', id: story.id, page: to }));
+  const found = results && { results };
+  const turn = pageButtons(page, pages.length, (to) => ({ kind: 'article', id: story.id, page: to, ...found }));
   const text = pages[page - 1] ?? new FormattedString(displayTitle(story, place));
   // What Medee cannot show, Telegram can give a glimpse of.
   const preview = story.text === undefined ? safeUrl(story.url) : undefined;
   return {
     text,
-    keyboard: keyboardOf(turn, linkButtons(story, place), wayButtons(story, place)),
+    keyboard: keyboardOf(turn, linkButtons(story, place), wayButtons(story, place, results)),
     ...(preview !== undefined && { preview }),
   };
 }
@@ -90,13 +94,12 @@ function linkButtons(story: Story, place: Place): readonly Button[] {
   ];
 }
 
-/** Where one goes from here: stories like this one, and back to the headlines around it. */
-function wayButtons(story: Story, place: Place): readonly Button[] {
+/** Where one goes from here: stories like this one, and back to where one came from. */
+function wayButtons(story: Story, place: Place, results: ResultsPage | undefined): readonly Button[] {
   const { labels } = messagesFor(place.language);
+  const related: Button = { text: labels.related, action: { kind: 'related', id: story.id } };
+  if (results !== undefined) return [{ text: labels.results, action: { kind: 'search', ...results } }, related];
   const language = place.newsLanguage ?? story.language;
   const back: Action = { kind: 'list', language, from: { id: story.id, direction: 'at' } };
-  return [
-    { text: labels.related, action: { kind: 'related', id: story.id } },
-    { text: labels.headlines, action: back },
-  ];
+  return [related, { text: labels.headlines, action: back }];
 }

@@ -1,22 +1,25 @@
 import type { Story } from '../archive/story.ts';
 import { LANGUAGE_CHOICES, type LanguageChoice } from '../language/language.ts';
-import type { Action } from './action.ts';
+import type { Action, ResultsPage } from './action.ts';
 import type { Button, Keyboard } from './message.ts';
 import { messagesFor } from './messages/messages-for.ts';
 import { type Place, storyLink } from './place.ts';
 
 const NUMBERS_IN_ROW = 5;
 
-/** Numbers that open the stories of a list: in place in a private chat, by a link to the private chat elsewhere. */
-export function numberButtons(stories: readonly Story[], place: Place): Keyboard {
-  const buttons = stories.map((story, index) => openButton(story, String(index + 1), place));
+/**
+ * Numbers that open the stories of a list: in place in a private chat, by a link to the private chat elsewhere.
+ * With `results` the opened story leads back there.
+ */
+export function numberButtons(stories: readonly Story[], place: Place, results?: ResultsPage): Keyboard {
+  const buttons = stories.map((story, index) => openButton(story, String(index + 1), place, results));
   return inRows(buttons, NUMBERS_IN_ROW);
 }
 
 /** A button that opens a story from where one is. */
-export function openButton(story: Pick<Story, 'id'>, text: string, place: Place): Button {
+export function openButton(story: Pick<Story, 'id'>, text: string, place: Place, results?: ResultsPage): Button {
   if (place.kind !== 'private') return { text, url: storyLink(story.id, place) };
-  return { text, action: { kind: 'article', id: story.id, page: 1 } };
+  return { text, action: { kind: 'article', id: story.id, page: 1, ...(results && { results }) } };
 }
 
 /** Cuts buttons into rows. */

@@ -55,7 +55,7 @@ function found(result: SearchResult, hits: readonly Hit[], view: SearchView, pla
   return {
     text: FormattedString.join([top, ...lines], '\n\n'),
     keyboard: keyboardOf(
-      ...numberButtons(stories, place),
+      ...numberButtons(stories, place, { token: view.token, page: view.page, language: view.language }),
       hits.length === 0 ? wayBack(pages, view, place) : resultPages(pages, view),
       languageFilter(result, view, place),
     ),

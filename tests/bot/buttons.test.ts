@@ -83,6 +83,19 @@ test('result pages go on after a restart: the query is kept, not remembered', as
   expect(texts(later)[0]).toContain('Copper mine number 11');
 });
 
+test('a story that was found leads back to the results it was found among, from any of its pages', async () => {
+  const { say, press } = await startConversation();
+  await say('copper');
+  const results = texts(await press({ label: '›' }))[0];
+  await press({ label: '1' });
+  expect(texts(await press({ label: '‹ Results' }))[0]).toBe(results);
+
+  await say('foals');
+  await press({ label: '1' });
+  await press({ label: '›' });
+  expect(texts(await press({ label: '‹ Results' }))[0]).toMatch(/^Found 1 for “foals”/u);
+});
+
 test('a page beyond the last result is the last', async () => {
   const { press, chats } = await startConversation();
   const token = await chats.rememberQuery(ANN.id, 'copper');

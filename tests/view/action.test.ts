@@ -36,7 +36,17 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     )
     .map((list): Action => list),
   fc.record({ kind: fc.constant('day' as const), date: day, language: choice }, { noNullPrototype: true }),
-  fc.record({ kind: fc.constant('article' as const), id: storyId, page }, { noNullPrototype: true }),
+  fc
+    .record(
+      {
+        kind: fc.constant('article' as const),
+        id: storyId,
+        page,
+        results: fc.record({ token, page, language: choice }, { noNullPrototype: true }),
+      },
+      { requiredKeys: ['kind', 'id', 'page'], noNullPrototype: true },
+    )
+    .map((article): Action => article),
   fc.record({ kind: fc.constant('related' as const), id: storyId }, { noNullPrototype: true }),
   fc.record({ kind: fc.constant('search' as const), token, page, language: choice }, { noNullPrototype: true }),
   fc.record({ kind: fc.constant('sources' as const), page }, { noNullPrototype: true }),
@@ -62,7 +72,24 @@ test('reads back every action it writes, in at most 64 bytes of ASCII', () => {
 
 test('takes any text for callback data, and what it accepts it would have written itself', () => {
   const nearly = fc.array(
-    fc.constantFrom('1', '2', 'l', 'd', 'a', 'q', 's', 'x', ':', 'en', 'all', '=', '0123456789abc', '2025-02-30', '7'),
+    fc.constantFrom(
+      '1',
+      '2',
+      'l',
+      'd',
+      'a',
+      'o',
+      'q',
+      's',
+      'x',
+      ':',
+      'en',
+      'all',
+      '=',
+      '0123456789abc',
+      '2025-02-30',
+      '7',
+    ),
   );
   fc.assert(
     fc.property(
@@ -86,6 +113,7 @@ test.each([
   ['a page of 0', `1a:${id(1)}:0`],
   ['a page without end', `1a:${id(1)}:99999999999`],
   ['an id with a letter that ids do not have', '1r:000000000000u'],
+  ['results without a language', `1o:${id(1)}:1:0123456789:1:`],
   ['a day that does not exist', '1d:2025-02-30:en'],
   ['a language that Medee does not have', '1n:ru'],
   ['a field too many', '1x:1'],

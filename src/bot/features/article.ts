@@ -1,6 +1,6 @@
 import type { Composer } from 'grammy';
 import type { StoryId } from '../../archive/story.ts';
-import { parseStoryId } from '../../view/action.ts';
+import { parseStoryId, type ResultsPage } from '../../view/action.ts';
 import { renderArticle } from '../../view/article.ts';
 import { inlineCard } from '../../view/inline.ts';
 import { renderRelated } from '../../view/related.ts';
@@ -24,12 +24,14 @@ export function readFeature(deps: Pick<BotDeps, 'archive'>): Composer<BotContext
 export async function showArticle(
   ctx: BotContext,
   { archive }: Pick<BotDeps, 'archive'>,
-  { id, page }: { readonly id: StoryId; readonly page: number },
+  { id, page, results }: { readonly id: StoryId; readonly page: number; readonly results?: ResultsPage },
 ): Promise<void> {
   const story = await archive.find(id);
   if (story === undefined) return refuse(ctx, ({ notices }) => notices.storyGone());
   const view =
-    ctx.place.kind === 'private' ? renderArticle(story, page, ctx.place) : inlineCard(story, ctx.place).message;
+    ctx.place.kind === 'private'
+      ? renderArticle(story, page, ctx.place, results)
+      : inlineCard(story, ctx.place).message;
   await show(ctx, view);
 }
 

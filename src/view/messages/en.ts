@@ -25,6 +25,7 @@ export const en: Messages = {
     copyLink: 'Copy link',
     related: 'Related',
     back: '‹ Back',
+    results: '‹ Results',
     read: 'Read',
     openStory: 'Open in Medee',
     open: 'Open Medee',

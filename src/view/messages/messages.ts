@@ -50,6 +50,8 @@ interface Labels {
   readonly copyLink: string;
   readonly related: string;
   readonly back: string;
+  /** From a story to the results it was found among. */
+  readonly results: string;
   readonly read: string;
   /** Opens the bot, above the results of an inline query. */
   readonly open: string;

@@ -28,6 +28,7 @@ export const mn: Messages = {
     copyLink: 'Холбоос хуулах',
     related: 'Холбоотой мэдээ',
     back: '‹ Буцах',
+    results: '‹ Үр дүн',
     read: 'Унших',
     openStory: 'Мэдээ ботоор үзэх',
     open: 'Мэдээ ботыг нээх',
