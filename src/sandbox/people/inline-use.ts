@@ -3,7 +3,7 @@ import type { InlineAnswer } from '../queries/inline-desk.ts';
 import type { Telegram } from '../telegram.ts';
 import type { InlineQuery, Message } from '../types.ts';
 import { addMessage } from '../world/messages.ts';
-import { tellBot } from '../world/visibility.ts';
+import { meet, tellBot } from '../world/visibility.ts';
 import { addressMessage } from './address.ts';
 import { findChatOf, findPerson } from './find.ts';
 
@@ -26,6 +26,7 @@ export function askInline(telegram: Telegram, userId: number, ask: AskInline): P
   const cached = telegram.inline.cached(id, asked);
   if (cached) return Promise.resolve(cached);
   const answer = telegram.inline.open(id, asked, ask.timeoutMs);
+  meet(telegram, user);
   telegram.updates.push('inline_query', { id, from: user, query: ask.query, offset: ask.offset, chat_type: chatType });
   return answer;
 }
@@ -43,15 +44,12 @@ export function chooseResult(telegram: Telegram, userId: number, choice: Choice,
   const { user } = findPerson(telegram, userId);
   const { state, head } = addressMessage(telegram, userId, choice, 'can_send_other_messages');
   const { result, asked } = telegram.inline.prepared(choice.queryId, choice.resultId);
-  const { text, entities } = result.formatted;
   // Only a message with buttons can be reached by the bot again.
   const inlineMessageId = result.markup ? `inline-${telegram.world.nextId()}` : undefined;
   const message = addMessage(telegram, state, {
     ...head,
     via_bot: telegram.world.bot,
-    text,
-    entities: entities.length > 0 ? entities : undefined,
-    link_preview_options: result.linkPreview,
+    ...result.content,
     reply_markup: result.markup,
     inlineMessageId,
   });
