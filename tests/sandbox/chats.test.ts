@@ -232,22 +232,6 @@ test('command menus are told apart by scope and language, and readers see the fi
   ]);
 });
 
-test.each([
-  [{ commands: 'x' }, "Bad Request: can't parse commands JSON object"],
-  [{ commands: [{ command: 'x' }] }, `Bad Request: can't parse BotCommand: Can't find field "description"`],
-  [{ commands: [{ command: 'мэдээ', description: 'x' }] }, 'Bad Request: BOT_COMMAND_INVALID'],
-  [{ commands: [{ command: 'a'.repeat(33), description: 'x' }] }, 'Bad Request: command length must not exceed 32'],
-  [{ commands: [], language_code: 'mon' }, 'Bad Request: invalid language code specified'],
-  [
-    { commands: [], scope: { type: 'nowhere' } },
-    "Bad Request: can't parse BotCommandScope: Unsupported type specified",
-  ],
-])('setMyCommands refuses %j', async (parameters, expected) => {
-  const { call, tolerate } = await startSandbox(closing);
-  tolerate('malformed-json');
-  expect((await call('setMyCommands', parameters)).description).toBe(expected);
-});
-
 test('profile texts fall back to the default language', async () => {
   const { call } = await startSandbox(closing);
   expect((await call('getMyName')).result).toEqual({ name: 'Medee' });

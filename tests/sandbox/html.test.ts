@@ -27,6 +27,14 @@ test.each([
     '&#xD83D;',
     'Text contains invalid Unicode characters after decoding HTML entities, check for unmatched surrogate code units',
   ],
+  ['<tg-emoji emoji-id="9223372036854775808">👍</tg-emoji>', 'Invalid custom emoji identifier specified'],
+  ['<tg-time unix="1" format="x">now</tg-time>', 'Invalid date format used'],
+  ['<b', 'Unclosed start tag at byte offset 0'],
+  ['<b\0', 'Unclosed start tag at byte offset 0'],
+  ['<a href', 'Unclosed start tag "a" at byte offset 0'],
+  ['<a href=', 'Unclosed start tag "a" at byte offset 0'],
+  ['x</b ', 'Unexpected end tag at byte offset 1'],
+  ['<b>x</ ', 'Unclosed end tag at byte offset 4'],
   // Offsets are bytes: each Cyrillic letter has two.
   ['Мэдээ <q>', 'Unsupported start tag "q" at byte offset 11'],
 ])('refuses %s', (html, expected) => {
@@ -69,6 +77,26 @@ test.each([
     ],
   ],
   ['<blockquote expandable>long</blockquote>', 'long', [{ type: 'expandable_blockquote', offset: 0, length: 4 }]],
+  ['<a href="ftp://e.mn">t</a>', 't', []],
+  ['<span class="tg-spoiler">x</span>', 'x', [{ type: 'spoiler', offset: 0, length: 1 }]],
+  ['<code class="language-js"><pre>x</pre></code>', 'x', [{ type: 'pre', offset: 0, length: 1, language: 'js' }]],
+  [
+    '<pre>x<code class="language-js">y</code></pre>',
+    'xy',
+    [
+      { type: 'pre', offset: 0, length: 2 },
+      { type: 'code', offset: 1, length: 1 },
+    ],
+  ],
+  [
+    '<tg-emoji emoji-id="5">👍</tg-emoji>',
+    '👍',
+    [{ type: 'custom_emoji', offset: 0, length: 2, custom_emoji_id: '5' }],
+  ],
+  ['<tg-time unix="0">now</tg-time>', 'now', []],
+  ['&#00000065; &#0000065;', '&#00000065; A', []],
+  ['&LT; &lt', '&LT; <', []],
+  ['<b title="&lt;" class=x>x</b>', 'x', [{ type: 'bold', offset: 0, length: 1 }]],
   [
     '<tg-time unix="1700000000" format="r">now</tg-time>',
     'now',

@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
 import { createClock } from '../../src/sandbox/clock.ts';
 import { ApiError, failure } from '../../src/sandbox/errors.ts';
+import { expectNoToken } from '../support/tokens.ts';
 import { type Setting, startedReader, startSandbox } from './support.ts';
 
 const closing: (() => Promise<void>)[] = [];
@@ -55,6 +56,21 @@ test.each([
   expect(await get(setting, path, init)).toMatchObject({ status: 200, body: { result: { text: 'мэдээ' } } });
 });
 
+test('of a JSON body that is cut off, what was whole counts, and it is noted', async () => {
+  const setting = await startSandbox(closing);
+  const headers = { 'Content-Type': 'application/json' };
+  const path = `/bot${setting.sandbox.token}/sendMessage`;
+  const body = '{"text":"a, \\"b\\" {","link_preview_options":{"is_disabled":true},"chat_id":4';
+  expect(await get(setting, path, { method: 'POST', headers, body })).toMatchObject({
+    body: { description: 'Bad Request: chat_id is empty' },
+  });
+  expect(setting.sandbox.calls()[0]?.parameters).toEqual({
+    text: 'a, "b" {',
+    link_preview_options: '{"is_disabled":true}',
+  });
+  expect(setting.sandbox.violations().map(({ rule }) => rule)).toEqual(['malformed-json']);
+});
+
 test('a JSON body that cannot be read counts as empty, and is noted', async () => {
   const setting = await startSandbox(closing);
   const headers = { 'Content-Type': 'application/json' };
@@ -103,7 +119,7 @@ test('every call is recorded with its answer, and without the token', async () =
     { method: 'getMe', ok: true, result: { is_bot: true } },
     { method: 'sendMessage', ok: false, errorCode: 400, parameters: { text: 'x' } },
   ]);
-  expect(JSON.stringify(sandbox.calls())).not.toContain(sandbox.token);
+  expectNoToken(JSON.stringify(sandbox.calls()));
 });
 
 test.each([

@@ -83,7 +83,137 @@ test.each([
   {
     name: 'no content',
     parameters: { results: [article('1', { input_message_content: undefined })] },
+    expected: `Bad Request: can't parse inline query result: Can't find field "message_text"`,
+  },
+  {
+    name: 'a content that holds nothing',
+    parameters: { results: [article('1', { input_message_content: {} })] },
     expected: "Bad Request: can't parse inline query result: Input message content is not specified",
+  },
+  {
+    name: 'an empty text',
+    parameters: { results: [article('1', { input_message_content: { message_text: '' } })] },
+    expected: "Bad Request: can't parse inline query result: Input message content is not specified",
+  },
+  {
+    name: 'an empty text in the old way',
+    parameters: { results: [article('1', { input_message_content: undefined, message_text: '' })] },
+    expected: "Bad Request: can't parse inline query result: Message text is empty",
+  },
+  {
+    name: 'a text in the old way',
+    parameters: { results: [article('1', { input_message_content: undefined, message_text: 'x' })] },
+    expected: true,
+  },
+  {
+    name: 'a blank text',
+    parameters: { results: [article('1', { input_message_content: { message_text: '\u{200b}' } })] },
+    expected: 'Bad Request: text must be non-empty',
+  },
+  {
+    name: '32769 bytes of text',
+    parameters: { results: [article('1', { input_message_content: { message_text: 'x'.repeat(32_769) } })] },
+    expected: "Bad Request: can't parse inline query result: Text is too long",
+  },
+  {
+    name: 'a rich message',
+    parameters: {
+      results: [article('1', { input_message_content: { rich_message: { blocks: [{ type: 'divider' }] } } })],
+    },
+    expected: true,
+  },
+  {
+    name: 'results that are no JSON',
+    parameters: { results: '{' },
+    expected: "Bad Request: can't parse JSON encoded inline query results: wrong JSON",
+  },
+  {
+    name: 'results that are no list',
+    parameters: { results: {} },
+    expected: 'Bad Request: expected an Array of inline query results',
+  },
+  {
+    name: 'a result that is none',
+    parameters: { results: ['x'] },
+    expected: "Bad Request: can't parse inline query result: Inline query result must be an object",
+  },
+  {
+    name: 'no type',
+    parameters: { results: [{}] },
+    expected: `Bad Request: can't parse inline query result: Can't find field "type"`,
+  },
+  {
+    name: 'a result without id',
+    parameters: { results: [{ type: 'article' }] },
+    expected: `Bad Request: can't parse inline query result: Can't find field "id"`,
+  },
+  {
+    name: 'an unknown type',
+    parameters: { results: [article('1', { type: 'dance' })] },
+    expected: `Bad Request: can't parse inline query result: type "dance" is unsupported for the inline query result`,
+  },
+  {
+    name: 'an empty title',
+    parameters: { results: [article('1', { title: ' ' })] },
+    expected: 'Bad Request: ARTICLE_TITLE_EMPTY',
+  },
+  {
+    name: 'a thumbnail that is no link',
+    parameters: { results: [article('1', { thumbnail_url: 'localhost' })] },
+    expected: 'Bad Request: WEBDOCUMENT_URL_INVALID',
+  },
+  {
+    name: 'a button that does nothing',
+    parameters: { results: [article('1', { reply_markup: { inline_keyboard: [[{ text: 'x' }]] } })] },
+    expected:
+      "Bad Request: can't parse inline query result: Can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
+  },
+  {
+    name: 'a button with a bad link',
+    parameters: { results: [article('1', { reply_markup: { inline_keyboard: [[{ text: 'x', url: '.' }]] } })] },
+    expected: "Bad Request: inline keyboard button URL '.' is invalid: Host is invalid",
+  },
+  {
+    name: '65 bytes of data',
+    parameters: {
+      results: [article('1', { reply_markup: { inline_keyboard: [[{ text: 'x', callback_data: 'x'.repeat(65) }]] } })],
+    },
+    expected: 'Bad Request: BUTTON_DATA_INVALID',
+  },
+  {
+    name: 'keys',
+    parameters: { results: [article('1', { reply_markup: { keyboard: [['x']] } })] },
+    expected: 'Bad Request: inline keyboard expected',
+  },
+  {
+    name: 'a query button that is no JSON',
+    parameters: { button: '{' },
+    expected: "Bad Request: can't parse inline query results button JSON object",
+  },
+  {
+    name: 'a query button that is none',
+    parameters: { button: [] },
+    expected: "Bad Request: can't parse inline query results button: InlineQueryResultsButton must be an Object",
+  },
+  {
+    name: 'a query button without text',
+    parameters: { button: {} },
+    expected: `Bad Request: can't parse inline query results button: Can't find field "text"`,
+  },
+  {
+    name: 'a start parameter of 64',
+    parameters: { button: { text: 'x', start_parameter: 'x'.repeat(64) } },
+    expected: true,
+  },
+  {
+    name: 'a start parameter of 65',
+    parameters: { button: { text: 'x', start_parameter: 'x'.repeat(65) } },
+    expected: 'Bad Request: too long start_parameter specified',
+  },
+  {
+    name: 'a start parameter in Cyrillic',
+    parameters: { button: { text: 'x', start_parameter: 'мэдээ' } },
+    expected: 'Bad Request: unallowed characters in start_parameter are used',
   },
   {
     name: 'bad markup',
@@ -108,7 +238,7 @@ test.each([
   },
 ])('an answer with $name', async ({ parameters, expected }) => {
   const { setting, emma } = await setUp();
-  setting.tolerate('text-changed');
+  setting.tolerate('malformed-json', 'not-emulated', 'text-changed', 'unknown-field');
   const { reply } = await ask(setting, emma, parameters);
   expect(reply.ok ? true : reply.description).toBe(expected);
 });

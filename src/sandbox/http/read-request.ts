@@ -73,12 +73,25 @@ export async function readBody(request: IncomingMessage, maxBytes: number): Prom
   return Buffer.concat(chunks);
 }
 
-/** A JSON text is taken as it is; any other value is kept as its JSON. */
+/** A JSON text is taken as it is; any other value is kept as its JSON. Tells whether all of the body could be read. */
 function addJson(body: string, add: (name: string, value: string) => void): boolean {
   if (body.trim() === '') return true;
-  const parsed = parseJson(body);
+  const whole = parseJson(body);
+  const parsed = isObject(whole) ? whole : parseJson(`${completeFields(body)}}`);
   if (!isObject(parsed)) return false;
   for (const [name, value] of Object.entries(parsed))
     add(name, typeof value === 'string' ? value : JSON.stringify(value));
-  return true;
+  return isObject(whole);
+}
+
+/** A broken JSON object up to the last comma between its own fields: what was read before it counts. */
+function completeFields(body: string): string {
+  let depth = 0;
+  let end = 0;
+  for (const { 0: piece, index } of body.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{},]/gu)) {
+    if (piece === ',' && depth === 1) end = index;
+    if (piece === '{' || piece === '[') depth += 1;
+    if (piece === '}' || piece === ']') depth -= 1;
+  }
+  return body.slice(0, end);
 }

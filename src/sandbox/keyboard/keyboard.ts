@@ -1,10 +1,10 @@
 import { failure } from '../errors.ts';
 import { isArray, isObject, type Json, type JsonObject, parseJson } from '../parameters/json.ts';
-import { booleanField, stringField } from '../parameters/json-fields.ts';
+import { booleanField, type Refuse, stringField } from '../parameters/json-fields.ts';
 import type { Complain } from '../strict/complain.ts';
 import { countCodePoints } from '../text/length.ts';
 import type { InlineKeyboardButton, InlineKeyboardMarkup, ReplyMarkup } from '../types.ts';
-import { readInlineButton, readKeyboardButton } from './button-shape.ts';
+import { type MarkupReading, readInlineButton, readKeyboardButton } from './button-shape.ts';
 import { checkInlineButton, checkInlineButtonOnServer, checkKeyboardButton } from './button-use.ts';
 
 /** What a request asks to put under or around a message. */
@@ -30,44 +30,44 @@ export function readMarkup(text: string, complain: Complain): ParsedMarkup {
   if (text === '') return NONE;
   const value = parseJson(text);
   if (value === undefined) throw failure("Can't parse reply keyboard markup JSON object");
-  return readMarkupValue(value, complain);
+  return readMarkupValue(value, { complain, refuse: failure });
 }
 
 /** Reads a markup that is already parsed, as in inline results. Both keyboards are read, and one of them is kept. */
-export function readMarkupValue(value: Json, complain: Complain): ParsedMarkup {
-  if (!isObject(value)) throw failure('Object expected as reply markup');
-  const keys = rowsOf(value, 'keyboard', 'Field "keyboard" must be an Array of Arrays').map((row) =>
-    row.map(readKeyboardButton),
+export function readMarkupValue(value: Json, reading: MarkupReading): ParsedMarkup {
+  const { complain, refuse } = reading;
+  if (!isObject(value)) throw refuse('Object expected as reply markup');
+  const keys = rowsOf(value, { name: 'keyboard', where: '', refuse }).map((row) =>
+    row.map((key) => readKeyboardButton(key, reading)),
   );
-  const buttons = rowsOf(
-    value,
-    'inline_keyboard',
-    'Field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays',
-  ).map((row) => row.map((button) => readInlineButton(button, complain)));
-  const removes = flag(value, 'hide_keyboard') || flag(value, 'remove_keyboard');
-  const forcesReply = flag(value, 'force_reply') || flag(value, 'force_reply_keyboard');
-  checkPlaceholder(value, complain);
+  const where = ' of the InlineKeyboardMarkup';
+  const buttons = rowsOf(value, { name: 'inline_keyboard', where, refuse }).map((row) =>
+    row.map((button) => readInlineButton(button, reading)),
+  );
+  const given = (name: string): boolean => booleanField(value, name, refuse) ?? false;
+  const removes = [given('hide_keyboard'), given('remove_keyboard')].includes(true);
+  const forcesReply = [given('force_reply'), given('force_reply_keyboard')].includes(true);
+  checkPlaceholder(stringField(value, 'input_field_placeholder', refuse) ?? '', complain);
   if (keys.length > 0) return replyKeyboard(value, limitButtons(keys, complain));
   if (buttons.length > 0) return inlineKeyboard(limitButtons(buttons, complain), forcesReply);
   return removes || forcesReply ? { kind: 'client', markup: value } : NONE;
 }
 
-function rowsOf(value: JsonObject, name: string, complaint: string): readonly (readonly Json[])[] {
+function rowsOf(
+  value: JsonObject,
+  { name, where, refuse }: { readonly name: string; readonly where: string; readonly refuse: Refuse },
+): readonly (readonly Json[])[] {
   const rows = value[name];
   if (rows === undefined || rows === null) return [];
-  if (!isArray(rows)) throw failure(`Field "${name}" must be of type Array`);
+  if (!isArray(rows)) throw refuse(`Field "${name}" must be of type Array`);
   return rows.map((row) => {
-    if (!isArray(row)) throw failure(complaint);
+    if (!isArray(row)) throw refuse(`Field "${name}"${where} must be an Array of Arrays`);
     return row;
   });
 }
 
-function flag(value: JsonObject, name: string): boolean {
-  return booleanField(value, name, failure) ?? false;
-}
-
-function checkPlaceholder(value: JsonObject, complain: Complain): void {
-  const length = countCodePoints(stringField(value, 'input_field_placeholder', failure) ?? '');
+function checkPlaceholder(placeholder: string, complain: Complain): void {
+  const length = countCodePoints(placeholder);
   if (length > MAX_PLACEHOLDER_LENGTH) complain('placeholder-long', `the placeholder has ${length} characters, not 64`);
 }
 

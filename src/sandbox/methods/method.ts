@@ -1,4 +1,5 @@
 import { failure } from '../errors.ts';
+import type { Refuse } from '../parameters/json-fields.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { Telegram } from '../telegram.ts';
 import { TextError } from '../text/text-error.ts';
@@ -34,11 +35,11 @@ export class Described {
 }
 
 /** Runs a step of the text pipeline; its refusals become Bot API errors. */
-export function readingText<Result>(step: () => Result): Result {
+export function readingText<Result>(step: () => Result, refuse: Refuse = failure): Result {
   try {
     return step();
   } catch (error) {
-    if (error instanceof TextError) throw failure(error.message);
+    if (error instanceof TextError) throw refuse(error.message);
     throw error;
   }
 }

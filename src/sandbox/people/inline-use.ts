@@ -44,15 +44,12 @@ export function chooseResult(telegram: Telegram, userId: number, choice: Choice,
   const { user } = findPerson(telegram, userId);
   const { state, head } = addressMessage(telegram, userId, choice, 'can_send_other_messages');
   const { result, asked } = telegram.inline.prepared(choice.queryId, choice.resultId);
-  const { text, entities } = result.formatted;
   // Only a message with buttons can be reached by the bot again.
   const inlineMessageId = result.markup ? `inline-${telegram.world.nextId()}` : undefined;
   const message = addMessage(telegram, state, {
     ...head,
     via_bot: telegram.world.bot,
-    text,
-    entities: entities.length > 0 ? entities : undefined,
-    link_preview_options: result.linkPreview,
+    ...result.content,
     reply_markup: result.markup,
     inlineMessageId,
   });

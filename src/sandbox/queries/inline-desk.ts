@@ -1,8 +1,7 @@
 import { dropOldest } from '../drop-oldest.ts';
 import { failure, SandboxError } from '../errors.ts';
 import type { JsonObject } from '../parameters/json.ts';
-import type { FormattedText } from '../text/html.ts';
-import type { InlineKeyboardMarkup, LinkPreviewOptions } from '../types.ts';
+import type { InlineKeyboardMarkup, Message } from '../types.ts';
 
 /** A query can be answered for this long, in ms. */
 const LIFETIME_MS = 30_000;
@@ -12,9 +11,8 @@ const KEPT_QUERIES = 500;
 /** The message that an inline result becomes when it is chosen. */
 export interface PreparedResult {
   readonly id: string;
-  readonly formatted: FormattedText;
+  readonly content: Pick<Message, 'text' | 'entities' | 'link_preview_options' | 'rich_message'>;
   readonly markup: InlineKeyboardMarkup | undefined;
-  readonly linkPreview: LinkPreviewOptions | undefined;
 }
 
 /** The answer to an inline query as people see it; results are as the bot sent them. */

@@ -2,6 +2,7 @@ import { failure } from '../errors.ts';
 import { readInlineButton } from '../keyboard/button-shape.ts';
 import { isArray, isObject, type Json, type JsonObject } from '../parameters/json.ts';
 import type { Complain } from '../strict/complain.ts';
+import { isDateFormat } from '../text/entity-types.ts';
 import { countCodePoints } from '../text/length.ts';
 import type { Tally } from './tally.ts';
 
@@ -84,7 +85,7 @@ function checkSpecial(reading: RichReading, type: string, text: JsonObject, dept
 
 function checkDate(text: JsonObject): void {
   const format = text['date_time_format'] ?? '';
-  if (typeof format !== 'string' || !/^(?:r|w?[dD]?[tT]?)$/u.test(format)) {
+  if (typeof format !== 'string' || !isDateFormat(format)) {
     throw failure('Invalid date-time format specified');
   }
   if (!Number.isInteger(text['unix_time']) || Number(text['unix_time']) <= 0) throw failure('Invalid date specified');
@@ -96,7 +97,7 @@ export function checkRichButton(reading: RichReading, value: Json | undefined, d
   const { style: _, ...plain } = isObject(value) ? value : {};
   const label = isObject(value) ? plainText(value['text']) : '';
   const shape = isObject(value) ? { ...(isLink ? plain : value), text: label } : (value ?? null);
-  const button = readInlineButton(shape, reading.complain);
+  const button = readInlineButton(shape, { complain: reading.complain, refuse: failure });
   if (isLink && button['callback_data'] === undefined) {
     reading.complain('rich-message', 'the style "link" is for callback buttons only');
     throw failure('RICH_MESSAGE_INVALID');

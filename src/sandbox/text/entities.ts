@@ -1,47 +1,19 @@
 import type { MessageEntity } from '../types.ts';
-
-/** Telegram's order of types for ranges that begin and end together: the outer one first. */
-const PRIORITIES: ReadonlyMap<string, number> = new Map(
-  [
-    'blockquote',
-    'expandable_blockquote',
-    'pre',
-    'code',
-    'text_link',
-    'text_mention',
-    'custom_emoji',
-    'date_time',
-    'mention',
-    'hashtag',
-    'cashtag',
-    'bot_command',
-    'url',
-    'email',
-    'phone_number',
-    'bank_card_number',
-    'bold',
-    'italic',
-    'underline',
-    'strikethrough',
-    'spoiler',
-  ].map((type, index) => [type, index]),
-);
-
-const STYLES: ReadonlySet<string> = new Set(['bold', 'italic', 'underline', 'strikethrough', 'spoiler']);
+import { groupOf, rankOf } from './entity-types.ts';
 
 /** Bold, italic and the like, which Telegram splits and merges at will. */
 export function isStyle({ type }: MessageEntity): boolean {
-  return STYLES.has(type);
+  return groupOf(type) === 'style';
 }
 
 /** A block quote, collapsed or not. */
 export function isQuote({ type }: MessageEntity): boolean {
-  return type === 'blockquote' || type === 'expandable_blockquote';
+  return groupOf(type) === 'quote';
 }
 
 /** Fixed-width text, which holds nothing else. */
 function isCode({ type }: MessageEntity): boolean {
-  return type === 'code' || type === 'pre';
+  return groupOf(type) === 'code';
 }
 
 /** Brings entities into the form in which Telegram keeps them (rules, section 4.2). */
@@ -58,8 +30,7 @@ export function normaliseEntities(entities: readonly MessageEntity[]): readonly 
 
 /** Sorts by start, then the longer first, then by type. */
 function sortEntities(entities: readonly MessageEntity[]): readonly MessageEntity[] {
-  const rank = (type: string): number => PRIORITIES.get(type) ?? PRIORITIES.size;
-  return entities.toSorted((a, b) => a.offset - b.offset || b.length - a.length || rank(a.type) - rank(b.type));
+  return entities.toSorted((a, b) => a.offset - b.offset || b.length - a.length || rankOf(a.type) - rankOf(b.type));
 }
 
 /** Whether two ranges have a place in common. */

@@ -1,4 +1,5 @@
 import type { MessageEntity } from '../types.ts';
+import { isDateFormat } from './entity-types.ts';
 import type { StartTag } from './html-tag.ts';
 import { checkLink } from './link.ts';
 import { TextError } from './text-error.ts';
@@ -94,7 +95,7 @@ function customEmoji(id: string, range: Range): MessageEntity {
 
 function dateTime(tag: StartTag, range: Range): MessageEntity | undefined {
   const format = tag.attributes.get('format') ?? '';
-  if (!/^(?:r|w?[dD]?[tT]?)$/u.test(format)) throw new TextError('Invalid date format used');
+  if (!isDateFormat(format)) throw new TextError('Invalid date format used');
   const unixTime = Number(tag.attributes.get('unix') ?? '');
   if (!Number.isInteger(unixTime) || unixTime <= 0) return undefined;
   return { type: 'date_time', ...range, unix_time: unixTime, ...(format === '' ? {} : { date_time_format: format }) };

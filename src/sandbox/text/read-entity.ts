@@ -1,45 +1,21 @@
 import { isObject, type Json, type JsonObject } from '../parameters/json.ts';
-import { integerField, requiredIntegerField, stringField } from '../parameters/json-fields.ts';
+import { integerField, requiredIntegerField, requiredStringField, stringField } from '../parameters/json-fields.ts';
 import type { MessageEntity } from '../types.ts';
+import { groupOf, isDateFormat } from './entity-types.ts';
 import { checkLink } from './link.ts';
 import { TextError } from './text-error.ts';
-
-const KEPT: ReadonlySet<string> = new Set([
-  'bold',
-  'italic',
-  'underline',
-  'strikethrough',
-  'spoiler',
-  'blockquote',
-  'expandable_blockquote',
-  'code',
-  'pre',
-  'text_link',
-  'text_mention',
-  'custom_emoji',
-  'date_time',
-]);
-
-/** Types that Telegram finds by itself and therefore ignores when they are given. */
-const IGNORED: ReadonlySet<string> = new Set([
-  'mention',
-  'hashtag',
-  'cashtag',
-  'bot_command',
-  'url',
-  'email',
-  'phone_number',
-  'bank_card_number',
-]);
 
 /** Reads one element of `entities`; `undefined` for the types that are ignored (rules, section 4.1). */
 export function readEntity(value: Json): MessageEntity | undefined {
   if (!isObject(value)) throw refused('expected an Object');
   const offset = requiredIntegerField(value, 'offset', refused);
   const length = requiredIntegerField(value, 'length', refused);
-  const type = stringField(value, 'type', refused) ?? missing('type');
-  if (IGNORED.has(type)) return undefined;
-  if (!KEPT.has(type)) throw refused('Unsupported type specified');
+  const type = requiredStringField(value, 'type', refused);
+  if (type === '') throw refused('Type is not specified');
+  const group = groupOf(type);
+  if (group === undefined) throw refused('Unsupported type specified');
+  // What Telegram finds by itself is ignored when it is given.
+  if (group === 'found') return undefined;
   return { type, offset, length, ...details(type, value) };
 }
 
@@ -50,11 +26,11 @@ function details(type: string, value: JsonObject): Partial<MessageEntity> {
       return language === '' ? {} : { language };
     }
     case 'text_link':
-      return { url: linkUrl(stringField(value, 'url', refused) ?? '') };
+      return { url: linkUrl(requiredStringField(value, 'url', refused)) };
     case 'text_mention':
       return { user: mentionedUser(value['user']) };
     case 'custom_emoji':
-      return { custom_emoji_id: stringField(value, 'custom_emoji_id', refused) ?? missing('custom_emoji_id') };
+      return { custom_emoji_id: requiredStringField(value, 'custom_emoji_id', refused) };
     case 'date_time':
       return dateTime(value);
     default:
@@ -75,15 +51,11 @@ function mentionedUser(user: Json | undefined): NonNullable<MessageEntity['user'
 
 function dateTime(value: JsonObject): Partial<MessageEntity> {
   const format = stringField(value, 'date_time_format', refused) ?? '';
-  if (!/^(?:r|w?[dD]?[tT]?)$/u.test(format)) throw refused('Invalid date-time format specified');
+  if (!isDateFormat(format)) throw refused('Invalid date-time format specified');
   const unixTime = integerField(value, 'unix_time', refused) ?? 0;
   return { unix_time: unixTime, ...(format === '' ? {} : { date_time_format: format }) };
 }
 
 function refused(raw: string): TextError {
   return new TextError(`can't parse MessageEntity: ${raw}`);
-}
-
-function missing(field: string): never {
-  throw refused(`Can't find field "${field}"`);
 }
