@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makePageWithParts } from '../support/pages.ts';
 import { type RunningApp, startApp } from '../support/running-app.ts';
+import { expectNoToken } from '../support/tokens.ts';
 import { firstGroup, labelsOf, type Person, personSpeaking, readable, violations } from '../support/web-chat.ts';
 
 // One process of `npm start` without a token, on a data folder of its own, so with the samples: what a newcomer sees.
@@ -185,5 +186,5 @@ test('a page that is dropped into the digests folder is read within five seconds
 }, 20_000);
 
 test('no token stands in what the process wrote', () => {
-  expect(app.output()).not.toMatch(/\d{6,}:[A-Za-z0-9_-]{30,}/u);
+  expectNoToken(app.output());
 });

@@ -12,6 +12,7 @@ export function searchingJourneys(stage: () => Stage): void {
     await emma.presses('Both 12');
     await emma.says('/search copper exports');
     await emma.presses('1');
+    await emma.presses('‹ Results');
     await emma.says('/search');
     await emma.says('“heating fees” -city');
     await emma.says('source:marketpost.example after:2026-11-18');
@@ -130,7 +131,12 @@ export function searchingJourneys(stage: () => Stage): void {
 
         Medee has the headline of this story only. The full text is at marketpost.example.
         [ Source → www.marketpost.example ] [ Share → @bot a_11 ] [ Copy link ⧉ a_11 ]
-        [ Related ] [ Headlines ]
+        [ ‹ Results ] [ Related ]
+
+      Emma presses [ ‹ Results ]
+      Medee (edited):
+        *Found 1 for “copper exports”*
+        … 5 lines as above
 
       Emma: /search
       Medee:
@@ -207,6 +213,7 @@ export function searchingJourneys(stage: () => Stage): void {
     await emma.says('zzyzx');
     await emma.says('minibusses electrik');
     await emma.says('parlament');
+    await emma.presses('parliament');
     await emma.says('?!');
     await emma.says('hello');
     await emma.says('/find kashmere');
@@ -229,6 +236,15 @@ export function searchingJourneys(stage: () => Stage): void {
         Nothing for “parlament”.
         Did you mean:
         [ parliament ]
+
+      Emma presses [ parliament ]
+      Medee (edited):
+        *Found 1 for “parliament”*
+
+        1. [*PARLIAMENT* DEBATES A FUND FOR SMALL-TOWN LIBRARIES](a_1)
+        20 Nov 2026 · bluesky-monitor.example ↗
+        [ 1 ]
+        [ EN 1 ] [ МН 0 ] [ • Both 1 ]
 
       Emma: ?!
       Medee:
@@ -265,6 +281,7 @@ export function searchingJourneys(stage: () => Stage): void {
     await bold.presses('1');
     await bold.presses('1 / 2');
     await bold.presses('›');
+    await bold.presses('‹ Үр дүн');
     await bold.says('хэл:англи ноос');
     await bold.says('nom');
     expect(journey.transcript({ longest: 40 })).toMatchInlineSnapshot(`
@@ -299,7 +316,7 @@ export function searchingJourneys(stage: () => Stage): void {
 
         Манай санд энэ мэдээний гарчиг л бий. Бүрэн эхийг эх сурвалжаас нь уншина уу: niislel-sonin.example
         [ Эх сурвалж → www.niislel-sonin.example/2026/11/103 ] [ Хуваалцах → @bot a_2 ] [ Холбоос хуулах ⧉ www.niislel-sonin.example/2026/11/103 ]
-        [ Холбоотой мэдээ ] [ Мэдээнүүд ]
+        [ ‹ Үр дүн ] [ Холбоотой мэдээ ]
 
       Болд: /хайх уурхай нүүрс
       Medee:
@@ -407,7 +424,7 @@ export function searchingJourneys(stage: () => Stage): void {
         Not everything went well. In August the reed bed smelt, and the neighbours said so. A … 238 characters … be read from a saddle.
         [ 1 / 2 ] [ › ]
         [ Эх сурвалж → www.steppeherald.example ] [ Хуваалцах → @bot a_9 ] [ Холбоос хуулах ⧉ a_9 ]
-        [ Холбоотой мэдээ ] [ Мэдээнүүд ]
+        [ ‹ Үр дүн ] [ Холбоотой мэдээ ]
 
       Болд presses [ 1 / 2 ]
 
@@ -430,7 +447,12 @@ export function searchingJourneys(stage: () => Stage): void {
         ❝Tara Whitlock writes about rural trade from Mandalgovi and Ulaanbaatar.❞
         [ ‹ ] [ 2 / 2 ]
         [ Эх сурвалж → www.steppeherald.example ] [ Хуваалцах → @bot a_9 ] [ Холбоос хуулах ⧉ a_9 ]
-        [ Холбоотой мэдээ ] [ Мэдээнүүд ]
+        [ ‹ Үр дүн ] [ Холбоотой мэдээ ]
+
+      Болд presses [ ‹ Үр дүн ]
+      Medee (edited):
+        *«wool» гэсэн хайлтаар 2 мэдээ олдлоо*
+        … 10 lines as above
 
       Болд: хэл:англи ноос
       Medee:
@@ -453,6 +475,7 @@ export function searchingJourneys(stage: () => Stage): void {
     await bold.says('ъъъ');
     await bold.says('микроавтобос');
     await bold.says('ноолууур');
+    await bold.presses('ноолуур');
     await bold.says('?!');
     await bold.says('сайн байна уу');
     expect(journey.transcript()).toMatchInlineSnapshot(`
@@ -474,6 +497,16 @@ export function searchingJourneys(stage: () => Stage): void {
         «ноолууур» гэсэн хайлтаар мэдээ олдсонгүй.
         Та ингэж бичих гэсэн үү?
         [ ноолуур ]
+
+      Болд presses [ ноолуур ]
+      Medee (edited):
+        *«ноолуур» гэсэн хайлтаар 1 мэдээ олдлоо*
+
+        1. [*Ноолуур* үйлдвэрлэгчид чанарын нэгдсэн тэмдэгтэй болно](a_1)
+        2026.11.16 · zah-zeel.example · бүрэн эх
+        *Ноолуур* боловсруулах хорин долоон компани чанарын нэгдсэн тэмдэг хэрэглэхээр тохиролцлоо. Тэмдэг авсан бүтээгдэхүүн нь түүхий эдийн гарал үүсэл, ширхэгийн голч, будгийн аюулгүй байдлын шаардлагыг хангасан байх ёстой.
+        [ 1 ]
+        [ EN 0 ] [ МН 1 ] [ • Бүгд 1 ]
 
       Болд: ?!
       Medee:
