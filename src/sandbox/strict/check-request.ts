@@ -18,7 +18,7 @@ const LEGACY: ReadonlyMap<string, string> = new Map([
   ['allow_sending_without_reply', 'reply_parameters'],
 ]);
 
-/** Complains of parameters and fields that the Bot API does not have, and of JSON that is none. */
+/** Complains of parameters and fields that the Bot API does not have, and of a body that is no JSON. */
 export function checkRequest({ method, input, malformedJson }: CheckedRequest, complain: Complain): void {
   if (malformedJson) complain('malformed-json', 'the body is no JSON object');
   for (const [name, text] of input.values) {
@@ -28,6 +28,14 @@ export function checkRequest({ method, input, malformedJson }: CheckedRequest, c
   for (const name of input.files.keys()) {
     const isMeant = method.parameters.includes(name) || [...input.values.values()].some((text) => refersTo(text, name));
     if (!isMeant) complain('unknown-parameter', `no parameter of ${method.name} is or names the file "${name}"`);
+  }
+}
+
+/** Complains of JSON that is none in a request that was carried out nevertheless; most methods refuse it in words. */
+export function checkIgnoredJson(input: Parameters, complain: Complain): void {
+  for (const [name, text] of input.values) {
+    const isMalformed = JSON_PARAMETERS.has(name) && text !== '' && parseJson(text) === undefined;
+    if (isMalformed) complain('malformed-json', `"${name}" is no JSON`);
   }
 }
 
@@ -47,8 +55,7 @@ function checkJson(name: string, text: string, complain: Complain): void {
   const shape = JSON_PARAMETERS.get(name);
   if (shape === undefined || text === '') return;
   const value = parseJson(text);
-  if (value === undefined) complain('malformed-json', `"${name}" is no JSON`);
-  else checkFields(value, shape, name, complain);
+  if (value !== undefined) checkFields(value, shape, name, complain);
 }
 
 /** Values of another type than the shape's are the method's to refuse. */

@@ -4,14 +4,14 @@ import { isObject } from '../parameters/json.ts';
 import { type Parameters, textOf } from '../parameters/parameters.ts';
 import type { Chat, Message, Update } from '../types.ts';
 import type { Traffic } from '../watch/traffic.ts';
-import { type CheckedRequest, checkRequest } from './check-request.ts';
+import { type CheckedRequest, checkIgnoredJson, checkRequest } from './check-request.ts';
 import type { Complain } from './complain.ts';
 import { findForeignMarkup } from './foreign-markup.ts';
 import { createOpenQuestions } from './open-questions.ts';
 import { createRepeatedTexts } from './repeated-texts.ts';
 
 /** A call that was carried out or refused; `errorCode` and `description` are those of a refusal. */
-export interface FinishedCall {
+interface FinishedCall {
   readonly method: string;
   readonly input: Parameters;
   readonly result?: unknown;
@@ -97,6 +97,7 @@ export function createStrictness(clock: Clock, traffic: Pick<Traffic, 'violate'>
       checkMarkup(call);
       checkRepeat(call);
       if (call.errorCode !== undefined) return;
+      checkIgnoredJson(call.input, complainOf(call.method));
       if (call.method === 'answerCallbackQuery') presses.answered(textOf(call.input, 'callback_query_id'));
       if (call.method === 'answerInlineQuery') queries.answered(textOf(call.input, 'inline_query_id'));
     },
