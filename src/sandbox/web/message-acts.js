@@ -2,7 +2,7 @@
 import { postEdit, postPress, postReact, postStartGroup } from './api.js';
 import { openMessageMenu } from './message-menu.js';
 import { showPastKeyboards } from './past-buttons.js';
-import { chatName } from './world.js';
+import { chatName, isBy } from './world.js';
 
 /** @import { ChatState, InlineButton, Message } from './types.d.ts' */
 /** @typedef {import('./actions.js').View} View */
@@ -76,13 +76,12 @@ export function createMessageActs({
       const now = view();
       if (!now) return;
       const past = pastKeyboards(message);
-      const { labels, user } = now;
-      const isOwn = message.from?.id === user.id && message.text !== undefined && message.via_bot === undefined;
+      const { labels } = now;
       openMessageMenu(anchor, labels, {
         react: (emoji) => react(message, emoji),
         reply: () => reply(message),
         ...(message.text === undefined ? {} : { copy: () => void copy(message.text ?? '') }),
-        ...(isOwn ? { edit: () => composer().setEdit(message, labels) } : {}),
+        ...(mayEdit(message, now) ? { edit: () => composer().setEdit(message, labels) } : {}),
         ...(past.length > 0
           ? { earlier: () => showPastKeyboards(sheet, past, labels, (button) => void pressStale(message, button)) }
           : {}),
@@ -117,4 +116,16 @@ export function createMessageActs({
  */
 function mayBring({ chat, migratedTo, botIsMember, adminIds }, userId) {
   return /group$/u.test(chat.type) && migratedTo === undefined && (botIsMember || adminIds.includes(userId));
+}
+
+/**
+ * Whether a message is one that this reader wrote: in their own name, or in that of the group or channel they write for. Who of
+ * a channel's administrators wrote a post is not told; the server knows, and refuses the others.
+ * @param {Message} message
+ * @param {View} view
+ */
+function mayEdit(message, { open, user, sendAs }) {
+  const isText = message.text !== undefined && message.via_bot === undefined && message.reply_markup === undefined;
+  const isPost = open?.chat.type === 'channel' && open.adminIds.includes(user.id);
+  return isText && (isPost || isBy(message, { userId: user.id, sendAs }));
 }
