@@ -62,7 +62,7 @@ function renderPreview({ chat, topics, messages }, { userId, labels, activity })
   if (!last) return el('span', { class: 'chat-preview' }, labels.noMessages);
   const topic = topics.find(({ id }) => chat.is_forum && id === topicIdOf(last));
   const isMine = last.from?.id === userId;
-  const isOther = chat.type === 'group' || chat.type === 'supergroup';
+  const isOther = /group$/u.test(chat.type) && last.sender_chat?.id !== chat.id;
   const author = isMine ? labels.you : isOther ? authorOf(last).name : undefined;
   const before = topic && !last.forum_topic_created ? topic.name : isService(last) ? undefined : author;
   const prefix = before ? el('span', { class: 'chat-author' }, `${before}: `) : undefined;

@@ -111,7 +111,7 @@ export interface Message {
   readonly reactions?: readonly Reaction[];
 }
 
-export interface Reaction {
+interface Reaction {
   readonly emoji: string;
   readonly userIds: readonly number[];
 }
@@ -140,7 +140,7 @@ export interface ChatState {
   readonly messages: readonly Message[];
 }
 
-export type BotStatus = 'administrator' | 'member' | 'restricted' | 'left' | 'kicked';
+type BotStatus = 'administrator' | 'member' | 'restricted' | 'left' | 'kicked';
 
 export interface Topic {
   readonly id: number;
