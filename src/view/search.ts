@@ -1,7 +1,7 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { Hit, SearchResult } from '../archive/archive.ts';
 import type { QueryToken } from '../chats/chat-store.ts';
-import type { LanguageChoice } from '../language/language.ts';
+import { LANGUAGES, type LanguageChoice } from '../language/language.ts';
 import type { Action } from './action.ts';
 import { keyboardOf, languageButtons, latestButton, numberButtons, pageButtons } from './buttons.ts';
 import { display, shorten } from './display.ts';
@@ -36,6 +36,11 @@ export interface SearchView {
 /** How many pages of results there are; 0 when nothing was found. */
 export function searchPages(total: number): number {
   return Math.ceil(total / SEARCH_PAGE_SIZE);
+}
+
+/** Tells whether a text is our question for the words of a search, in any language. */
+export function isSearchQuestion(text: string): boolean {
+  return LANGUAGES.some((language) => messagesFor(language).search.ask() === text);
 }
 
 /** Renders a page of results: the total, the hits in bold, and what to try when there are none. */

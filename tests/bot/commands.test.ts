@@ -192,6 +192,25 @@ describe('groups', () => {
     expect(first?.url).toBe(`https://t.me/medee_bot?start=a_${NEWS[0]?.id}`);
   });
 
+  test.each([
+    { by: ANN, words: 'copper' },
+    { by: BAT, words: 'уурхай' },
+  ])('the words in reply to the question of /search are looked for: $words', async ({ by, words }) => {
+    const { say } = await startConversation();
+    const [question] = await say('/search', { by, in: GROUP });
+    const reply_to_message = { message_id: 1, date: 1, chat: GROUP, from: ME, text: question?.payload.text };
+    expect(texts(await say(words, { by, in: GROUP, extra: { reply_to_message } }))[0]).toContain(words);
+  });
+
+  test('a reply to anything else is left alone', async () => {
+    const { say } = await startConversation();
+    const reply_to_message = { message_id: 1, date: 1, chat: GROUP, from: ME, text: 'Found 11 for “copper”' };
+    expect(await say('copper', { in: GROUP, extra: { reply_to_message } })).toEqual([]);
+    const question = (await say('/search', { in: GROUP }))[0]?.payload.text;
+    const quoted = { ...reply_to_message, from: BAT, text: question };
+    expect(await say('copper', { in: GROUP, extra: { reply_to_message: quoted } })).toEqual([]);
+  });
+
   test('an answer stays in its topic; the General topic has none', async () => {
     const { say } = await startConversation();
     const [topic] = await say('/latest', { in: FORUM, extra: { is_topic_message: true, message_thread_id: 7 } });

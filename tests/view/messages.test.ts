@@ -442,7 +442,7 @@ test('short answers', () => {
         "Which story? Open it from /latest, or write its number after /read.",
         "Medee reads words only. Send some to search the news, or see /latest.",
         "Only the administrators of this chat can change its settings.",
-        "What shall I look for? Write the words after the command, for example /search mining.",
+        "What shall I look for? Reply with the words, or write them after the command: /search mining.",
         "This search is too old to go on with. Please send the words again.",
       ],
       [
@@ -454,7 +454,7 @@ test('short answers', () => {
         "Аль мэдээг унших вэ? /latest жагсаалтаас сонгоно уу, эсвэл дугаарыг нь /read тушаалын ард бичнэ үү.",
         "Бот зөвхөн бичсэн үг уншдаг. Хайх үгээ илгээнэ үү, эсвэл /latest тушаалыг ашиглана уу.",
         "Энэ чатын тохиргоог зөвхөн админ өөрчилнө.",
-        "Юу хайх вэ? Хайх үгээ тушаалын ард бичнэ үү, жишээ нь: /search уул уурхай",
+        "Юу хайх вэ? Хайх үгээ хариуд нь бичнэ үү, эсвэл тушаалын ард бичнэ үү: /search уул уурхай",
         "Энэ хайлт хэт хуучирсан байна. Хайх үгээ дахин илгээнэ үү.",
       ],
     ]

@@ -3,8 +3,9 @@ import type { Chat } from '../../chats/chat.ts';
 import { preferencesFor } from '../../chats/preferences.ts';
 import { messagesFor } from '../../view/messages/messages-for.ts';
 import type { Place } from '../../view/place.ts';
+import { isSearchQuestion } from '../../view/search.ts';
 import { dateIn } from '../command-arguments.ts';
-import { parseCommand } from '../command-line.ts';
+import { parseCommand, type TypedCommand } from '../command-line.ts';
 import type { BotContext, BotDeps } from '../context.ts';
 
 /** Finds out what is asked and where, without asking anybody; what is not for this bot goes no further. */
@@ -13,7 +14,7 @@ export function introduce(deps: Pick<BotDeps, 'clock' | 'timeZone' | 'defaultLan
     const message = ctx.message ?? ctx.channelPost;
     const command = parseCommand(message?.text ?? '', ctx.me.username);
     if (command === 'other') return;
-    ctx.command = command;
+    ctx.command = command ?? wordsInReply(ctx);
     if (!isForUs(ctx)) return;
     settle(ctx, firstContact(ctx, deps), dateIn(deps.clock(), deps.timeZone));
     return next();
@@ -31,6 +32,14 @@ export function settle(ctx: BotContext, chat: Chat, today: Place['today']): void
     botUsername: ctx.me.username,
     today,
   };
+}
+
+/** Whoever taps `/search` in a menu is asked for the words; in a group they come as a reply to that. */
+function wordsInReply({ message, me }: BotContext): TypedCommand | undefined {
+  const question = message?.reply_to_message;
+  if (message?.text === undefined || question?.from?.id !== me.id) return undefined;
+  if (!isSearchQuestion(question.text ?? '')) return undefined;
+  return { typed: 'search', name: 'search', argument: message.text.trim(), addressed: true };
 }
 
 /** In groups and channels only commands are for us, and of the unknown ones only those that name us. */

@@ -83,7 +83,7 @@ export const en: Messages = {
     nothingIn: ({ query, choice }) => `Nothing in ${LANGUAGE_NAMES[choice]} for ${quoted(query)}.`,
     didYouMean: () => 'Did you mean:',
     tryThis: () => 'Try fewer words, another spelling, or the other language.',
-    ask: () => 'What shall I look for? Write the words after the command, for example /search mining.',
+    ask: () => 'What shall I look for? Reply with the words, or write them after the command: /search mining.',
     forgotten: () => 'This search is too old to go on with. Please send the words again.',
   },
   settings: {
