@@ -193,7 +193,7 @@ function createTelegram(
   });
   return {
     clock,
-    world: createWorld(bot, { membershipFirst: options.membershipFirst ?? true }),
+    world: createWorld(bot, { membershipFirst: options.membershipFirst ?? true, random }),
     events,
     traffic,
     updates: createUpdateQueue({

@@ -141,6 +141,22 @@ test('a share of all calls goes wrong, the same ones with the same seed', () => 
   expect(struck(8)).not.toEqual(first);
 });
 
+test('with the same seed the same happens: the ids of updates and of queries, and which calls go wrong', async () => {
+  const play = async (seed: number): Promise<unknown> => {
+    const { sandbox, news, call } = await startSandbox(closing, { seed });
+    const emma = startedReader(sandbox);
+    void emma.inline('snow').catch(() => undefined);
+    const ids = (await news()).map(({ update_id, inline_query: query }) => [update_id, query?.id]);
+    sandbox.faults.rate('getMe', { kind: 'error', code: 502, description: 'Bad Gateway' }, 0.5);
+    const answers: unknown[] = [];
+    for (let i = 0; i < 20; i += 1) answers.push((await call('getMe')).ok);
+    return { ids, answers };
+  };
+  const first = await play(7);
+  expect(await play(7)).toEqual(first);
+  expect(await play(8)).not.toEqual(first);
+});
+
 test('the download of a file can go wrong', async () => {
   const { sandbox, url } = await startSandbox(closing);
   const download = (): Promise<Response> => fetch(`${url}/file/bot${sandbox.token}/documents/none.txt`);

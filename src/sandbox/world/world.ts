@@ -115,15 +115,22 @@ const FIRST_USER_ID = 5_200_001_001;
 const FIRST_CHAT_ID = -1_002_100_001_001;
 const FIRST_GROUP_ID = -4_210_001;
 
+interface WorldOptions {
+  /** The bot hears of a new standing before the service message about it. */
+  readonly membershipFirst: boolean;
+  /** Gives numbers from 0 to 1. */
+  readonly random: () => number;
+}
+
 /** Creates an empty world with its bot. */
-export function createWorld(bot: BotUser, { membershipFirst = true }: { membershipFirst?: boolean } = {}): World {
+export function createWorld(bot: BotUser, { membershipFirst, random }: WorldOptions): World {
   const people = new Map<number, Person>();
   const chats = new Map<number, ChatState>();
   const names = new Map<string, ChatState>();
   const counters = new Map<ChatState | 'private', number>();
   const ownChat = createChatState({ id: bot.id, type: 'private', first_name: bot.first_name, username: bot.username });
   names.set(bot.username.toLowerCase(), ownChat);
-  let lastId = BigInt(Math.floor(Math.random() * 2 ** 40)) * 2n ** 20n;
+  let lastId = BigInt(Math.floor(random() * 2 ** 40)) * 2n ** 20n;
 
   return {
     bot,
@@ -157,7 +164,7 @@ export function createWorld(bot: BotUser, { membershipFirst = true }: { membersh
       return id;
     },
     nextId: () => {
-      lastId += 1n + BigInt(Math.floor(Math.random() * 1000));
+      lastId += 1n + BigInt(Math.floor(random() * 1000));
       return String(lastId);
     },
   };
