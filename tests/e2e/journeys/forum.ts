@@ -16,7 +16,8 @@ export function forumJourneys(stage: () => Stage): void {
     const thread = topic.id;
     await bold.says('/search chess', { chat, thread });
     await bold.presses('МН 0', { chat, thread });
-    await bold.says('/search', { chat, thread });
+    const question = await bold.says('/search', { chat, thread });
+    await bold.says('lakes', { chat, thread, replyTo: question.message_id });
     await emma.does('/api/topic', { chatId: chat, topicId: thread, change: 'close' });
     await emma.says('/latest 1', { chat, thread, unanswered: true });
     await emma.says('/latest 1', { chat });
@@ -54,8 +55,18 @@ export function forumJourneys(stage: () => Stage): void {
 
       Болд: /search
       Medee (to “/search”):
-        What shall I look for? Write the words after the command, for example /search mining.
+        What shall I look for? Reply with the words, or write them after the command: /search mining.
         [ Latest headlines ]
+
+      Болд (to “What shall I look for? Reply …”): lakes
+      Medee (to “lakes”):
+        *Found 1 for “lakes”*
+
+        1. [Two *Lakes* Join the List of Protected Wetlands](a_3)
+        16 Nov 2026 · bluesky-monitor.example · full text
+        Two shallow *lakes* of the eastern steppe, resting places for cranes on their way south, are now protected by law. Grazing stays allowed from October to March. Motor boats, of which there was one, are not.
+        [ 1 → a_3 ]
+        [ • EN 1 ] [ МН 0 ] [ Both 1 ]
         (Emma closes the topic)
 
       Emma: /latest 1

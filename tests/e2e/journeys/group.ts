@@ -20,7 +20,7 @@ export function groupJourneys(stage: () => Stage): void {
     await emma.says('/nonsense@medee_sandbox_bot', { chat });
     await bold.says('/search wool', { chat });
     const question = await emma.says('/search', { chat });
-    await emma.says('wool', { chat, replyTo: question.message_id, unanswered: true });
+    await emma.says('wool', { chat, replyTo: question.message_id });
     await emma.says('/day', { chat });
     await emma.presses('‹ 19 Nov', { chat });
     await emma.says('/sources', { chat });
@@ -109,10 +109,13 @@ export function groupJourneys(stage: () => Stage): void {
 
       Emma: /search
       Medee (to “/search”):
-        What shall I look for? Write the words after the command, for example /search mining.
+        What shall I look for? Reply with the words, or write them after the command: /search mining.
         [ Latest headlines ]
 
-      Emma (to “What shall I look for? Write …”): wool
+      Emma (to “What shall I look for? Reply …”): wool
+      Medee (to “wool”):
+        *Found 2 for “wool”*
+        … 10 lines as above
 
       Emma: /day
       Medee (to “/day”):
@@ -260,7 +263,8 @@ export function groupJourneys(stage: () => Stage): void {
     await bold.says('/latest english 1', { chat });
     await bold.says('/nonsense@medee_sandbox_bot', { chat });
     await bold.says('/search ноос', { chat });
-    await bold.says('/search', { chat });
+    const question = await bold.says('/search', { chat });
+    await emma.says('ноос', { chat, replyTo: question.message_id });
     await bold.says('/day 2026-11-16', { chat });
     await bold.presses('11/17 ›', { chat });
     await bold.says('/read', { chat });
@@ -340,8 +344,13 @@ export function groupJourneys(stage: () => Stage): void {
 
       Болд: /search
       Medee (to “/search”):
-        Юу хайх вэ? Хайх үгээ тушаалын ард бичнэ үү, жишээ нь: /search уул уурхай
+        Юу хайх вэ? Хайх үгээ хариуд нь бичнэ үү, эсвэл тушаалын ард бичнэ үү: /search уул уурхай
         [ Сүүлийн мэдээ ]
+
+      Emma (to “Юу хайх вэ? Хайх үгээ хариуд …”): ноос
+      Medee (to “ноос”):
+        *«ноос» гэсэн хайлтаар 1 мэдээ олдлоо*
+        … 5 lines as above
 
       Болд: /day 2026-11-16
       Medee (to “/day 2026-11-16”):

@@ -140,7 +140,7 @@ export function searchingJourneys(stage: () => Stage): void {
 
       Emma: /search
       Medee:
-        What shall I look for? Write the words after the command, for example /search mining.
+        What shall I look for? Reply with the words, or write them after the command: /search mining.
         [ Latest headlines ]
 
       Emma: “heating fees” -city
@@ -330,7 +330,7 @@ export function searchingJourneys(stage: () => Stage): void {
 
       Болд: /хайлт
       Medee:
-        Юу хайх вэ? Хайх үгээ тушаалын ард бичнэ үү, жишээ нь: /search уул уурхай
+        Юу хайх вэ? Хайх үгээ хариуд нь бичнэ үү, эсвэл тушаалын ард бичнэ үү: /search уул уурхай
         [ Сүүлийн мэдээ ]
 
       Болд: "номын сан" -хот
