@@ -114,3 +114,12 @@ test('an address is read as it was written', () => {
   expect(parseRoute(routeHash(route))).toEqual(route);
   expect(parseRoute(routeHash({ ...route, topicId: 17 }))).toEqual({ ...route, topicId: 17 });
 });
+
+test('an ephemeral message is shown to its reader alone', () => {
+  const messages = [message(1, 10), message(2, 11, { ephemeral_receiver_id: EMMA })];
+  const state = world(chat({ chat: group, memberIds: [EMMA, BOLD], messages }));
+  const seen = (userId: number): unknown =>
+    chatsOf(state, userId).find(({ chat: { id } }) => id === group.id)?.messages;
+  expect(seen(EMMA)).toEqual(messages);
+  expect(seen(BOLD)).toEqual(messages.slice(0, 1));
+});

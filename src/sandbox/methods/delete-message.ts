@@ -3,7 +3,7 @@ import { failure } from '../errors.ts';
 import { isArray, parseJson } from '../parameters/json.ts';
 import { idOf, textOf } from '../parameters/parameters.ts';
 import { checkChat, checkMessage } from '../world/chat-access.ts';
-import { ephemeralKey } from '../world/ephemeral.ts';
+import { isAddressable } from '../world/ephemeral.ts';
 import { hasRight, isAdministrator } from '../world/members.ts';
 import { isServiceMessage, removeMessages } from '../world/messages.ts';
 import type { ChatState, StoredMessage } from '../world/world.ts';
@@ -37,7 +37,7 @@ export const deleteEphemeralMessage: Method = {
   parameters: ['chat_id', 'receiver_user_id', 'ephemeral_message_id'],
   run: (call) => {
     const { state, stored } = findEphemeralTarget(call, 'write', 'message to delete');
-    removeMessages(call.telegram, state, [ephemeralKey(stored.message.ephemeral_message_id ?? 0)]);
+    removeMessages(call.telegram, state, [stored.message.ephemeral_message_id ?? 0]);
     return true;
   },
 };
@@ -52,7 +52,7 @@ export const deleteMessages: Method = {
     if (chatId === '') throw failure('chat identifier is not specified');
     const ids = readIds(textOf(parameters, 'message_ids'));
     const state = checkChat(telegram, chatId, 'write');
-    const found = ids.filter((id) => state.messages.has(id));
+    const found = ids.filter((id) => isAddressable(state, id));
     for (const id of found) checkDeletable(call, state, checkMessage(state, id, 'message to delete'));
     removeMessages(telegram, state, found);
     return true;

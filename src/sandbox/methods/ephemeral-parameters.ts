@@ -3,7 +3,7 @@ import { isObject, parseJson } from '../parameters/json.ts';
 import { requiredIntegerField, stringField } from '../parameters/json-fields.ts';
 import { textOf } from '../parameters/parameters.ts';
 import type { User } from '../types.ts';
-import { ephemeralKey } from '../world/ephemeral.ts';
+import { isEphemeral } from '../world/ephemeral.ts';
 import { isAdministrator, isIn } from '../world/members.ts';
 import type { ChatState, StoredMessage } from '../world/world.ts';
 import type { Call } from './method.ts';
@@ -53,7 +53,7 @@ export function checkReceiver(
 
 /** Finds the ephemeral message that is answered. */
 export function findEphemeral({ messages }: ChatState, ephemeralMessageId: number, what: string): StoredMessage {
-  const stored = messages.get(ephemeralKey(ephemeralMessageId));
-  if (!stored || ephemeralMessageId <= 0) throw failure(`${what} not found`);
+  const stored = messages.get(ephemeralMessageId);
+  if (!stored || !isEphemeral(stored)) throw failure(`${what} not found`);
   return stored;
 }

@@ -3,6 +3,7 @@ import { isObject, parseJson } from '../parameters/json.ts';
 import { booleanField, integerField } from '../parameters/json-fields.ts';
 import { booleanOf, idOf, textOf } from '../parameters/parameters.ts';
 import { checkMessage } from '../world/chat-access.ts';
+import { isAddressable } from '../world/ephemeral.ts';
 import type { ChatState, StoredMessage } from '../world/world.ts';
 import { findEphemeral } from './ephemeral-parameters.ts';
 import type { Call } from './method.ts';
@@ -40,7 +41,7 @@ export function readReply({ parameters }: Call): Reply | undefined {
 export function findReplied(state: ChatState, reply: Reply | undefined): StoredMessage | undefined {
   if (!reply) return undefined;
   if (reply.ephemeralMessageId !== 0) return findEphemeral(state, reply.ephemeralMessageId, WHAT);
-  if (reply.isOptional && !state.messages.has(reply.messageId)) return undefined;
+  if (reply.isOptional && !isAddressable(state, reply.messageId)) return undefined;
   return checkMessage(state, reply.messageId, WHAT);
 }
 

@@ -91,6 +91,8 @@ export interface Message {
   readonly caption?: string;
   readonly caption_entities?: readonly MessageEntity[];
   readonly rich_message?: { readonly blocks?: readonly RichBlock[] };
+  /** The only one who is shown the message. */
+  readonly ephemeral_receiver_id?: number;
   readonly reply_to_message?: Message;
   readonly reply_markup?: ReplyMarkup;
   readonly via_bot?: User;

@@ -48,11 +48,21 @@ export function keepMessages(before, fresh) {
  * @returns {ChatState[]}
  */
 export function chatsOf(world, userId) {
-  const mine = world.chats.filter(({ chat, memberIds }) =>
-    chat.type === 'private' ? chat.id === userId : memberIds.includes(userId),
-  );
+  const mine = world.chats
+    .filter(({ chat, memberIds }) => (chat.type === 'private' ? chat.id === userId : memberIds.includes(userId)))
+    .map((entry) => shownTo(entry, userId));
   if (!mine.some(({ chat }) => chat.id === userId)) mine.unshift(emptyChat({ id: userId, type: 'private' }, [userId]));
   return mine.sort((a, b) => newestDate(b) - newestDate(a) || Number(isLeft(a)) - Number(isLeft(b)));
+}
+
+/**
+ * Ephemeral messages are for one person's eyes.
+ * @param {ChatState} entry
+ * @param {number} userId
+ */
+function shownTo(entry, userId) {
+  const messages = entry.messages.filter(({ ephemeral_receiver_id: id }) => id === undefined || id === userId);
+  return messages.length === entry.messages.length ? entry : { ...entry, messages };
 }
 
 /** @param {ChatState} entry */

@@ -1,7 +1,9 @@
 import { failure } from '../errors.ts';
 import type { Telegram } from '../telegram.ts';
+import { isEphemeral } from './ephemeral.ts';
 import { hasRight, isIn } from './members.ts';
 import { isPermitted } from './permissions.ts';
+import { topicOf } from './topics.ts';
 import type { ChatState, StoredMessage } from './world.ts';
 
 /** What a method wants to do with a chat (rules, section 2.1). */
@@ -88,29 +90,29 @@ export function checkContentRights({ world }: Telegram, state: ChatState, conten
 
 /** Checks what only the server knows: whether a person can be written to, and whether a topic is open. */
 export function checkReachable({ world }: Telegram, state: ChatState, threadId = 0): void {
-  const { chat, topics, general } = state;
+  const { chat } = state;
   if (chat.type === 'private') {
     const person = world.people.get(chat.id);
     if (person?.blocked) throw failure('bot was blocked by the user', 403);
     if (!person?.started) throw failure("bot can't initiate conversation with a user", 403);
   }
-  const topic = threadId === 0 ? general : topics.get(threadId);
-  if (chat.is_forum && topic?.closed && !hasRight(state, world.bot.id, 'can_manage_topics')) {
+  if (topicOf(state, threadId)?.closed && !hasRight(state, world.bot.id, 'can_manage_topics')) {
     throw failure('TOPIC_CLOSED');
   }
 }
 
 /** Checks the topic that a request names; 0 is none, and the General one in a forum (rules, section 2.3). */
-export function checkTopic({ world }: Telegram, { chat, topics }: ChatState, threadId: number): number {
+export function checkTopic({ world }: Telegram, state: ChatState, threadId: number): number {
+  const { chat } = state;
   const hasTopics = chat.is_forum ?? (chat.type === 'private' && world.bot.has_topics_enabled);
   if (!hasTopics) return 0;
-  if (threadId !== 0 && !topics.has(threadId)) throw failure('message thread not found');
+  if (threadId !== 0 && !topicOf(state, threadId)) throw failure('message thread not found');
   return threadId;
 }
 
 /** Finds a message, or says which one is missing: `message to edit`, `message to delete` … */
 export function checkMessage({ messages }: ChatState, messageId: number, what: string): StoredMessage {
   const stored = messages.get(messageId);
-  if (!stored) throw failure(`${what} not found`);
+  if (!stored || isEphemeral(stored)) throw failure(`${what} not found`);
   return stored;
 }

@@ -1,11 +1,14 @@
-import type { StoredMessage } from './world.ts';
+import type { ChatState, StoredMessage } from './world.ts';
 
-/**
- * Under which number a chat keeps the ephemeral message with this id: below zero, where no bot can reach it by
- * `message_id`, which is 0 for all of them. People see it under that number.
- */
-export function ephemeralKey(ephemeralMessageId: number): number {
-  return -ephemeralMessageId;
+/** Whether only one person sees a message; for the bot its `message_id` is 0, so that no method finds it by that. */
+export function isEphemeral({ message }: StoredMessage): boolean {
+  return message.receiver_user !== undefined;
+}
+
+/** Whether a bot can name a message by its `message_id`. */
+export function isAddressable({ messages }: ChatState, messageId: number): boolean {
+  const stored = messages.get(messageId);
+  return stored !== undefined && !isEphemeral(stored);
 }
 
 /** The one person who sees an ephemeral message. */

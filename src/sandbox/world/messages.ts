@@ -2,7 +2,7 @@ import { unixTime } from '../clock.ts';
 import { dropOldest } from '../drop-oldest.ts';
 import type { Telegram } from '../telegram.ts';
 import type { Message, ReplyMarkup, ShownReaction } from '../types.ts';
-import { ephemeralKey, ephemeralReader } from './ephemeral.ts';
+import { ephemeralReader } from './ephemeral.ts';
 import { CHANNEL_FORWARDER } from './special-users.ts';
 import { tellBot } from './visibility.ts';
 import type { ChatState, StoredMessage } from './world.ts';
@@ -25,13 +25,12 @@ export interface NewMessage
 /** Puts a message into a chat and shows it to everybody there. */
 export function addMessage(telegram: Telegram, state: ChatState, content: NewMessage): Message {
   const { clientMarkup, inlineMessageId, replyTo, authorId, opensTopic, from, sender_chat, ...rest } = content;
-  const id = telegram.world.nextMessageId(state);
-  const isEphemeral = rest.receiver_user !== undefined;
-  const messageId = isEphemeral ? ephemeralKey(id) : id;
+  const messageId = telegram.world.nextMessageId(state);
+  const ephemeralId = rest.receiver_user && messageId;
   const threadId = opensTopic ? messageId : rest.message_thread_id || undefined;
   const message: Message = {
-    message_id: isEphemeral ? 0 : id,
-    ephemeral_message_id: isEphemeral ? id : undefined,
+    message_id: ephemeralId === undefined ? messageId : 0,
+    ephemeral_message_id: ephemeralId,
     from,
     sender_chat,
     chat: state.chat,
@@ -57,7 +56,7 @@ export function addMessage(telegram: Telegram, state: ChatState, content: NewMes
 function forwardToDiscussion(telegram: Telegram, { chat, linkedChatId }: ChatState, post: Message): void {
   const group = telegram.world.chats.get(linkedChatId ?? 0);
   const { text, entities, document, caption, caption_entities, rich_message, link_preview_options, date } = post;
-  if (!group || isServiceMessage(post)) return;
+  if (!group?.active || isServiceMessage(post)) return;
   const content = { text, entities, document, caption, caption_entities, rich_message, link_preview_options };
   const forwarded = addMessage(telegram, group, {
     from: CHANNEL_FORWARDER,
@@ -113,7 +112,7 @@ export function shownMessage(stored: StoredMessage): Message & ShownExtras {
   return {
     ...message,
     ...(ephemeralId !== undefined && {
-      message_id: ephemeralKey(ephemeralId),
+      message_id: ephemeralId,
       ephemeral_receiver_id: ephemeralReader(stored),
     }),
     ...(clientMarkup && { reply_markup: clientMarkup }),
