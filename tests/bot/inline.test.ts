@@ -43,6 +43,15 @@ test('words that only the other language has are found there', async () => {
   expect(titles(await ask('Голын', { by: ANN }))).toEqual(['Голын мөс эрт хагарлаа']);
 });
 
+test('where nothing is found, the line above the cards says so', async () => {
+  const { ask } = await startConversation();
+  const lines = [...(await ask('zzyzx', { by: ANN })), ...(await ask('zzyzx', { by: BAT }))];
+  expect(lines.map(({ payload }) => payload.button?.text)).toEqual([
+    'Nothing found. Open Medee',
+    'Мэдээ олдсонгүй. Ботыг нээх',
+  ]);
+});
+
 test('a story shared by its number is that story alone', async () => {
   const { ask } = await startConversation();
   expect(titles(await ask(`a_${LONG.id}`))).toEqual([LONG.title]);

@@ -19,6 +19,7 @@ export function inlineFeature({ archive }: Pick<BotDeps, 'archive'>): Composer<B
   const composer = new Composer<BotContext>();
   composer.on('inline_query', async (ctx) => {
     const { query, offset } = ctx.inlineQuery;
+    const { open, openAnyway } = ctx.messages.labels;
     const { items, next } = await find(query.trim(), offset, ctx.chatRecord.preferences.newsLanguage);
     await ctx.answerInlineQuery(
       items.map((item) => articleOf(inlineCard(item, { ...ctx.place, kind: 'inline' }))),
@@ -26,7 +27,7 @@ export function inlineFeature({ archive }: Pick<BotDeps, 'archive'>): Composer<B
         cache_time: CACHE_SECONDS,
         is_personal: true, // two persons with the same words may read different languages
         next_offset: next,
-        button: { text: ctx.messages.labels.open, start_parameter: 'inline' },
+        button: { text: items.length === 0 && offset === '' ? openAnyway : open, start_parameter: 'inline' },
       },
     );
   });

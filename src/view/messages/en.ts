@@ -29,6 +29,7 @@ export const en: Messages = {
     read: 'Read',
     openStory: 'Open in Medee',
     open: 'Open Medee',
+    openAnyway: 'Nothing found. Open Medee',
     sources: 'Sources',
     settings: 'Settings',
     language: 'Language',

@@ -55,6 +55,8 @@ interface Labels {
   readonly read: string;
   /** Opens the bot, above the results of an inline query. */
   readonly open: string;
+  /** The same where the query found nothing. */
+  readonly openAnyway: string;
   /** Opens a story without a text, which cannot be read. */
   readonly openStory: string;
   readonly sources: string;

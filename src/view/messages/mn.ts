@@ -32,6 +32,7 @@ export const mn: Messages = {
     read: 'Унших',
     openStory: 'Мэдээ ботоор үзэх',
     open: 'Мэдээ ботыг нээх',
+    openAnyway: 'Мэдээ олдсонгүй. Ботыг нээх',
     sources: 'Эх сурвалжууд',
     settings: 'Тохиргоо',
     language: 'Хэл',
