@@ -92,7 +92,6 @@ export const { createBotActivity } = (await load('bot-activity.js')) as {
   };
 };
 export const traffic = (await load('traffic-log.js')) as {
-  KEPT_ENTRIES: number;
   callEntry: (call: Call) => TrafficEntry;
   violationEntry: (violation: Violation) => TrafficEntry;
   withEntries: (entries: readonly TrafficEntry[], more: readonly TrafficEntry[]) => readonly TrafficEntry[];

@@ -37,10 +37,10 @@ test('a violation stands above the call it is about', () => {
   expect(kinds(traffic.violationEntry(violation), about)).toEqual(['violation', 'call']);
 });
 
-test('the oldest are forgotten', () => {
-  const many = Array.from({ length: traffic.KEPT_ENTRIES + 5 }, (_, index) => traffic.callEntry(call(index)));
+test('beyond three hundred the oldest are forgotten', () => {
+  const many = Array.from({ length: 305 }, (_, index) => traffic.callEntry(call(index)));
   const entries = traffic.withEntries([], many);
-  expect(entries).toHaveLength(traffic.KEPT_ENTRIES);
+  expect(entries).toHaveLength(300);
   expect(entries.at(-1)?.at).toBe(50);
 });
 

@@ -26,7 +26,7 @@ export function createInlineMode(suggestions, { choose, start, failed }) {
   const present = ({ cards, button, isFirstPage }, labels, more) => {
     suggestions.show({
       label: labels.inlineResults,
-      active: isFirstPage ? Number(button !== undefined && cards.length > 0) : suggestions.activeIndex(),
+      active: isFirstPage ? firstCard(cards.length, button) : suggestions.activeIndex(),
       ...(cards.length === 0 ? { after: el('p', { class: 'option-note', role: 'status' }, labels.nothingFound) } : {}),
       ...(more ? { onEnd: more } : {}),
       options: [
@@ -106,6 +106,16 @@ function renderCard({ title, type, description }) {
       description ? el('span', { class: 'card-description' }, description) : undefined,
     ),
   ];
+}
+
+/**
+ * Enter takes the first result; it never leads away to the private chat unless one goes there with the arrow keys.
+ * @param {number} count
+ * @param {InlineAnswer['button']} button
+ */
+function firstCard(count, button) {
+  if (count === 0) return -1;
+  return button ? 1 : 0;
 }
 
 /**

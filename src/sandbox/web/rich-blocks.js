@@ -21,11 +21,8 @@ const MAX_DEPTH = 16; // Bot API, rich message limits
  * @returns {Node[]}
  */
 export function renderBlocks(blocks, rich, depth = 0) {
-  if (!Array.isArray(blocks)) return [];
   if (depth >= MAX_DEPTH) return [el('p', {}, plainBlocks(blocks))];
-  return blocks
-    .filter((block) => typeof block === 'object' && block !== null)
-    .map((block) => renderBlock(block, rich, depth));
+  return listOf(blocks).map((block) => renderBlock(block, rich, depth));
 }
 
 /**

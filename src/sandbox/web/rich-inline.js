@@ -76,7 +76,7 @@ function renderNode(node, { scene, message }) {
     case 'mention':
       return renderMention(`https://t.me/${node.username ?? words.replace(/^@/u, '')}`, scene);
     case 'bot_command':
-      return renderCommand(`/${(node.bot_command ?? words).replace(/^\//u, '')}`, scene);
+      return renderCommand(`/${String(node.bot_command ?? words).replace(/^\//u, '')}`, scene);
     case 'url':
     case 'email_address':
     case 'phone_number':
@@ -109,7 +109,8 @@ function renderMoment(node, words, scene) {
 /** @param {RichTextNode} node */
 function addressOf(node) {
   if (node.type === 'email_address') return `mailto:${node.email_address ?? plainText(node)}`;
-  if (node.type === 'phone_number') return `tel:${(node.phone_number ?? plainText(node)).replace(/[^+\d]/gu, '')}`;
+  if (node.type === 'phone_number')
+    return `tel:${String(node.phone_number ?? plainText(node)).replace(/[^+\d]/gu, '')}`;
   return node.url ?? plainText(node);
 }
 

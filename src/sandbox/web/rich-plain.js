@@ -45,11 +45,10 @@ export function captionOf(caption) {
  * @returns {string}
  */
 function plainBlock(block) {
-  if (typeof block !== 'object' || block === null) return '';
-  const items = listOf(block.items).map((item) => plainBlocks(item?.blocks));
+  const items = listOf(block.items).map((item) => plainBlocks(item.blocks));
   const rows = listOf(block.cells).map((row) =>
     listOf(row)
-      .map((cell) => plainText(cell?.text))
+      .map((cell) => plainText(cell.text))
       .join(' · '),
   );
   const caption = captionOf(block.caption);
@@ -63,7 +62,7 @@ function plainBlock(block) {
     plainText(caption.text),
     plainText(block.credit ?? caption.credit),
     listOf(block.buttons)
-      .map((button) => `[${plainText(button?.text)}]`)
+      .map((button) => `[${plainText(button.text)}]`)
       .join(' '),
   ]
     .filter(Boolean)
@@ -71,13 +70,13 @@ function plainBlock(block) {
 }
 
 /**
- * What is a list; nothing else, whatever a bot sent in its place.
+ * The objects of what is a list; nothing else, whatever a bot sent in its place.
  * @template Item
  * @param {readonly Item[] | undefined} value
  * @returns {readonly Item[]}
  */
 export function listOf(value) {
-  return Array.isArray(value) ? value : [];
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'object' && item !== null) : [];
 }
 
 /** @param {unknown} value */

@@ -24,7 +24,7 @@ export interface RichTextNode {
   readonly button?: RichButton;
 }
 
-export interface RichButton extends Omit<InlineButton, 'text'> {
+interface RichButton extends Omit<InlineButton, 'text'> {
   readonly text: RichText;
 }
 

@@ -3,7 +3,7 @@
 /** @import { Call, TrafficEntry, TrafficFilter, Violation } from './traffic.d.ts' */
 
 /** Entries that the panel keeps; a call with an article in it takes some 20 KB. */
-export const KEPT_ENTRIES = 300;
+const KEPT_ENTRIES = 300;
 
 /** Parameters that say most about a call, in the order in which they are shown on its line. */
 const TELLING = [
