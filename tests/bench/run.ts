@@ -1,4 +1,5 @@
 import { benchIngest } from './ingest.ts';
+import { benchLoad } from './load.ts';
 import { benchPage } from './page.ts';
 import { benchParser } from './parser.ts';
 import { markdown, type Table, writeReport } from './report.ts';
@@ -11,6 +12,7 @@ const PARTS = {
   start: benchStart,
   search: benchSearch,
   page: benchPage,
+  load: benchLoad,
 } as const satisfies Readonly<Record<string, () => readonly Table[] | Promise<readonly Table[]>>>;
 
 const asked = process.argv.slice(2);
