@@ -63,6 +63,16 @@ test('a closed topic takes messages of administrators only', async () => {
   expect(await say(id)).toBe(true);
 });
 
+test('what the bot is at is shown in an open topic, also while the General one is closed', async () => {
+  const { forum, call } = await inForum();
+  const { id } = forum.topic('Sport');
+  forum.closeTopic(0);
+  const act = (message_thread_id?: number): ReturnType<Setting['call']> =>
+    call('sendChatAction', { chat_id: forum.id, action: 'typing', message_thread_id });
+  expect((await act(id)).ok).toBe(true);
+  expect((await act()).description).toBe('Bad Request: TOPIC_CLOSED');
+});
+
 test('the General topic can be closed and hidden, and is addressed by no id', async () => {
   const { forum, bold, say, news, tolerate } = await inForum();
   tolerate('general-topic');

@@ -18,9 +18,9 @@ export const sendChatAction: Method = {
     const action = textOf(parameters, 'action').toLowerCase();
     if (!ACTIONS.has(action)) throw failure('wrong parameter action in request');
     const state = checkChat(telegram, textOf(parameters, 'chat_id'), 'write');
-    checkTopic(telegram, state, idOf(parameters, 'message_thread_id'));
+    const threadId = checkTopic(telegram, state, idOf(parameters, 'message_thread_id'));
     checkCanSend(telegram, state);
-    checkReachable(telegram, state);
+    checkReachable(telegram, state, threadId);
     telegram.events.emit({ type: 'action', chatId: state.chat.id, action });
     return true;
   },

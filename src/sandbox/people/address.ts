@@ -4,6 +4,7 @@ import { isAdministrator } from '../world/members.ts';
 import type { NewMessage } from '../world/messages.ts';
 import { isPermitted, type Permission } from '../world/permissions.ts';
 import { CHANNEL_BOT, GROUP_ANONYMOUS_BOT } from '../world/special-users.ts';
+import { topicOf } from '../world/topics.ts';
 import type { ChatState, Person } from '../world/world.ts';
 import { findChatOf, findPerson } from './find.ts';
 
@@ -55,10 +56,10 @@ function checkMayWrite({ user, blocked }: Person, state: ChatState, permission: 
   }
 }
 
-function checkTopicIsOpen({ chat, topics, general, members }: ChatState, userId: number, threadId = 0): void {
-  if (threadId !== 0 && !topics.has(threadId)) throw new SandboxError('not-found', `there is no topic ${threadId}`);
-  const isClosed = (threadId === 0 ? general : topics.get(threadId))?.closed ?? false;
-  if (chat.is_forum && isClosed && !isAdministrator(members.get(userId)?.status)) {
+function checkTopicIsOpen(state: ChatState, userId: number, threadId = 0): void {
+  const topic = topicOf(state, threadId);
+  if (!topic) throw new SandboxError('not-found', `there is no topic ${threadId}`);
+  if (topic.closed && !isAdministrator(state.members.get(userId)?.status)) {
     throw new SandboxError('not-possible', 'the topic is closed');
   }
 }

@@ -1,4 +1,4 @@
-import { failure } from '../errors.ts';
+import { failure, sendFailure } from '../errors.ts';
 import type { Telegram } from '../telegram.ts';
 import { isEphemeral } from './ephemeral.ts';
 import { hasRight, isIn } from './members.ts';
@@ -68,7 +68,7 @@ const ACCESS_CHECKS = {
 /** Checks what Telegram's library knows of sending to a chat that the bot has access to (rules, section 2.2). */
 export function checkCanSend({ world }: Telegram, state: ChatState): void {
   const { chat } = state;
-  if (chat.id === world.bot.id) throw failure("the bot can't send messages to the bot", 403);
+  if (chat.id === world.bot.id) throw sendFailure('USER_IS_BOT');
   if (chat.type === 'channel' && !hasRight(state, world.bot.id, 'can_post_messages')) {
     throw failure('need administrator rights in the channel chat');
   }
@@ -93,8 +93,8 @@ export function checkReachable({ world }: Telegram, state: ChatState, threadId =
   const { chat } = state;
   if (chat.type === 'private') {
     const person = world.people.get(chat.id);
-    if (person?.blocked) throw failure('bot was blocked by the user', 403);
-    if (!person?.started) throw failure("bot can't initiate conversation with a user", 403);
+    if (person?.blocked) throw sendFailure('USER_IS_BLOCKED', 403);
+    if (!person?.started) throw sendFailure('PEER_ID_INVALID');
   }
   if (topicOf(state, threadId)?.closed && !hasRight(state, world.bot.id, 'can_manage_topics')) {
     throw failure('TOPIC_CLOSED');
