@@ -64,6 +64,21 @@ export function failure(raw: string, rawCode = 400, parameters?: ErrorParameters
   return new ApiError(finalCode, text.startsWith(prefix) ? text : `${prefix}: ${lowerFirst(text)}`, parameters);
 }
 
+/** What the server answers to a message that is sent, and how it is told (rules, section 1.2). */
+const SEND_REFUSALS: ReadonlyMap<string, readonly [code: number, text: string]> = new Map([
+  ['MESSAGE_TOO_LONG', [400, 'Message is too long']],
+  ['MEDIA_CAPTION_TOO_LONG', [400, 'Message caption is too long']],
+  ['PEER_ID_INVALID', [403, "Bot can't initiate conversation with a user"]],
+  ['USER_IS_BOT', [403, "The bot can't send messages to the bot"]],
+  ['MEDIA_EMPTY', [400, 'Wrong file identifier/HTTP URL specified']],
+]);
+
+/** Makes the final error of a send from what the server refuses it with; a 403 that is not in the table becomes a 400. */
+export function sendFailure(raw: string, rawCode = 400): ApiError {
+  const [code, text] = SEND_REFUSALS.get(raw) ?? [rawCode === 403 ? 400 : rawCode, raw];
+  return failure(text, code);
+}
+
 function normalCode(code: number, raw: string): number {
   if (code < 400 || code === 404) return 400;
   return code === 403 && /^[A-Z0-9_]+$/u.test(raw) ? 400 : code;

@@ -64,3 +64,32 @@ test('menus of members are for groups, and channels have none', async () => {
   expect(await refusal('chat', channel.id)).toBe("Bad Request: can't change commands in channel chats");
   expect(await refusal('chat', emma.id)).toBeUndefined();
 });
+
+test.each([
+  ['setMyName', 'name', 64, 'BOT_TITLE_INVALID'],
+  ['setMyDescription', 'description', 512, 'DESCRIPTION_TOO_LONG'],
+  ['setMyShortDescription', 'short_description', 120, 'ABOUT_TOO_LONG'],
+])('%s takes so many characters', async (method, field, longest, expected) => {
+  const { call } = await startSandbox(closing);
+  expect((await call(method, { [field]: '👍'.repeat(longest) })).result).toBe(true);
+  expect((await call(method, { [field]: '👍'.repeat(longest + 1) })).description).toBe(`Bad Request: ${expected}`);
+  expect((await call(method, { [field]: 'x', language_code: 'mon' })).description).toBe(
+    'Bad Request: invalid language code specified',
+  );
+  expect((await call(method.replace('set', 'get'))).result).toEqual({ [field]: '👍'.repeat(longest) });
+});
+
+test('every action that the bot is at is shown', async () => {
+  const { call, sandbox } = await startSandbox(closing);
+  const emma = startedReader(sandbox);
+  const shown: string[] = [];
+  sandbox.subscribe((event) => event.type === 'action' && shown.push(event.action));
+  const actions = (
+    'typing upload_photo record_video upload_video record_voice upload_voice upload_document choose_sticker ' +
+    'find_location record_video_note upload_video_note cancel record_audio upload_audio pick_up_location'
+  ).split(' ');
+  for (const action of actions) {
+    expect((await call('sendChatAction', { chat_id: emma.id, action })).result).toBe(true);
+  }
+  expect(shown).toEqual(actions);
+});

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
 import { createClock } from '../../src/sandbox/clock.ts';
-import { ApiError, failure } from '../../src/sandbox/errors.ts';
+import { ApiError, failure, sendFailure } from '../../src/sandbox/errors.ts';
 import { expectNoToken } from '../support/tokens.ts';
 import { type Setting, startedReader, startSandbox } from './support.ts';
 
@@ -20,6 +20,10 @@ test.each([
   ['/bot42:unknown/getMe', 401, 'Unauthorized'],
   ['/bot0:zero/getMe', 401, 'Unauthorized: invalid token specified'],
   ['/botnonsense/getMe', 401, 'Unauthorized: invalid token specified'],
+  ['/bot18014398509481984:big/getMe', 401, 'Unauthorized: invalid token specified'],
+  [`/bot42:${'x'.repeat(78)}/getMe`, 401, 'Unauthorized: invalid token specified'],
+  ['/botTOKEN/test/dance', 404, 'Not Found: method not found'],
+  ['/botTOKEN/', 404, 'Not Found: method not found'],
   ['/botTOKEN/dance', 404, 'Not Found: method not found'],
   ['/botTOKEN', 404, 'Not Found'],
   ['/file/botTOKEN/documents/file_1.txt', 404, 'Not Found'],
@@ -132,6 +136,39 @@ test.each([
   ['Something else', 418, 400, 'Bad Request: something else'],
 ])('the raw error %s %i', (raw, rawCode, code, description) => {
   expect(failure(raw, rawCode)).toEqual(new ApiError(code, description));
+});
+
+test.each([
+  [
+    'MESSAGE_NOT_MODIFIED',
+    /^Bad Request: message is not modified: specified new message content and reply markup are/u,
+  ],
+  ['WC_CONVERT_URL_INVALID', 'Bad Request: wrong HTTP URL specified'],
+  ['EXTERNAL_URL_INVALID', 'Bad Request: wrong HTTP URL specified'],
+  ['WEBPAGE_CURL_FAILED', 'Bad Request: failed to get HTTP URL content'],
+  ['WEBPAGE_MEDIA_EMPTY', 'Bad Request: wrong type of the web page content'],
+  ['REPLY_MARKUP_TOO_LONG', 'Bad Request: reply markup is too long'],
+  ['QUERY_ID_INVALID', 'Bad Request: query is too old and response timeout expired or query ID is invalid'],
+  ['INPUT_USER_DEACTIVATED', 'Forbidden: user is deactivated'],
+  ['MESSAGE_DELETE_FORBIDDEN', "Bad Request: message can't be deleted"],
+  ['BUTTON_DATA_INVALID', 'Bad Request: BUTTON_DATA_INVALID'],
+])('the raw error %s in words', (raw, expected) => {
+  const { message } = failure(raw);
+  if (typeof expected === 'string') expect(message).toBe(expected);
+  else expect(message).toMatch(expected);
+});
+
+test.each([
+  ['MESSAGE_TOO_LONG', 400, 'Bad Request: message is too long'],
+  ['MEDIA_CAPTION_TOO_LONG', 400, 'Bad Request: message caption is too long'],
+  ['PEER_ID_INVALID', 403, "Forbidden: bot can't initiate conversation with a user"],
+  ['USER_IS_BOT', 403, "Forbidden: the bot can't send messages to the bot"],
+  ['USER_IS_BLOCKED', 403, 'Forbidden: bot was blocked by the user'],
+  ['MEDIA_EMPTY', 400, 'Bad Request: wrong file identifier/HTTP URL specified'],
+  ['CHAT_WRITE_FORBIDDEN', 400, 'Bad Request: CHAT_WRITE_FORBIDDEN'],
+  ['Something is forbidden', 400, 'Bad Request: something is forbidden'],
+])('a message that the server refuses with %s', (raw, code, description) => {
+  expect(sendFailure(raw, 403)).toEqual(new ApiError(code, description));
 });
 
 test('a request line that is no path does no harm', async () => {

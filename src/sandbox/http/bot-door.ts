@@ -67,9 +67,13 @@ function splitPath(pathname: string): readonly [token: string, ...rest: string[]
   return [token, ...rest];
 }
 
+/** Ids are smaller than this. */
+const MAX_USER_ID = 2n ** 54n;
+
 function checkToken(given: string, token: string): void {
   if (given === token) return;
-  const wellFormed = /^[1-9]\d*:/u.test(given) && given.length <= 80;
+  const id = /^([1-9]\d*):/u.exec(given)?.[1];
+  const wellFormed = id !== undefined && BigInt(id) < MAX_USER_ID && given.length <= 80;
   throw new ApiError(401, wellFormed ? 'Unauthorized' : 'Unauthorized: invalid token specified');
 }
 
