@@ -17,7 +17,7 @@ export function inlineJourneys(stage: () => Stage): void {
     await emma.sends(headline, 1, { chat });
     await bold.asks('ноос');
     await bold.asks('the');
-    await emma.asks('zzyzx');
+    await emma.asks('zzyzx', { chat });
     await emma.starts('inline');
     expect(journey.transcript()).toMatchInlineSnapshot(`
       "── Readers (supergroup) ──
@@ -163,11 +163,12 @@ export function inlineJourneys(stage: () => Stage): void {
            2026.11.16 · tuulriver-times.example ↗
         (more cards as one scrolls)
 
-      ── Emma’s chat with the bot ──
+      ── Readers (supergroup) ──
       Emma types “@bot zzyzx”
-        [ Open Medee → inline ]
+        [ Nothing found. Open Medee → inline ]
         (no cards)
 
+      ── Emma’s chat with the bot ──
       Emma: /start inline
       Medee:
         Medee: Mongolia’s news in English and Mongolian. Send any words to search it.
@@ -230,7 +231,7 @@ export function inlineJourneys(stage: () => Stage): void {
         [ Мэдээ ботоор үзэх → a_1 ] [ Эх сурвалж → www.talyn-medee.example ]
 
       Болд types “@bot ъъъ”
-        [ Мэдээ ботыг нээх → inline ]
+        [ Мэдээ олдсонгүй. Ботыг нээх → inline ]
         (no cards)"
     `);
   });
