@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { COMMAND_ALIASES } from '../../src/bot/command-names.ts';
 import type { Action } from '../../src/view/action.ts';
 import { COMMANDS } from '../../src/view/messages/messages.ts';
@@ -25,6 +25,8 @@ let stage: Stage;
 
 beforeAll(async () => {
   app = await startApp({ NODE_OPTIONS: `--import=${dayOf(NOON_IN_ULAANBAATAR)}` });
+  // Menus and descriptions are set beside the first answers.
+  await vi.waitFor(() => expect(app.output()).toContain('menus and descriptions in step'), { timeout: 20_000 });
   stage = await openStage(app.url);
 }, 60_000);
 

@@ -3,7 +3,7 @@ import { decodeAction } from '../../src/view/action.ts';
 import type { Scene } from './journey.ts';
 import type { LiveEvent } from './live-events.ts';
 import type { SeenButton, SeenChat, SeenMessage, SeenUser } from './transcript.ts';
-import { PAUSE_MS, post } from './web-chat.ts';
+import { get, PAUSE_MS, post } from './web-chat.ts';
 
 /** Where something is done. Default: the person's chat with the bot. */
 interface Where {
@@ -40,6 +40,8 @@ interface Cards {
 /** One person of a journey, over the endpoints that the page itself uses. Everything done is in the transcript. */
 export interface Actor {
   readonly id: number;
+  /** Opens a chat and sees, before the first word, what the bot says of itself and its menu of commands. */
+  looksAt(chat?: number): Promise<void>;
   /** Opens `t.me/<bot>?start=<payload>`. */
   starts(payload?: string): Promise<SeenMessage>;
   /** Writes, and waits for the answer. */
@@ -110,6 +112,16 @@ export function createActor({ id, first_name: who }: SeenUser, languageCode: str
 
   const actor: Actor = {
     id,
+    async looksAt(chat = id) {
+      tell(chat, 'opens the chat');
+      const { users } = await get<{ readonly users: readonly SeenPerson[] }>(`${url}/api/state`);
+      const menu = await get<{ readonly commands: readonly MenuLine[] }>(
+        `${url}/api/commands?userId=${id}&chatId=${chat}`,
+      );
+      const description = users.find(({ user }) => user.id === id)?.profile.description ?? '';
+      const commands = menu.commands.map(({ command, description: does }) => `/${command} – ${does}`);
+      note({ kind: 'seen', lines: chat === id ? [description, '', ...commands] : commands });
+    },
     async starts(payload = '') {
       const from = live.count;
       done.add(`${languageCode} start:${payload.replace(/^a_.*/u, 'a_')}`);
@@ -228,6 +240,16 @@ function isByBot({ from, sender_chat, text }: SeenMessage): boolean {
     text !== undefined &&
     (from === undefined ? sender_chat?.type === 'channel' : from.is_bot && sender_chat === undefined)
   );
+}
+
+interface SeenPerson {
+  readonly user: SeenUser;
+  readonly profile: { readonly description: string };
+}
+
+interface MenuLine {
+  readonly command: string;
+  readonly description: string;
 }
 
 interface Sent {

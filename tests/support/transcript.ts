@@ -165,7 +165,7 @@ function linesOf(happening: Happening, longest: number): readonly string[] {
     case 'toast':
       return happening.text === '' ? [] : [`  (${happening.alert ? 'alert' : 'toast'}: ${happening.text})`];
     case 'seen':
-      return happening.lines.map((line) => `  ${line}`);
+      return happening.lines.map(indented);
     default:
       return happening satisfies never;
   }

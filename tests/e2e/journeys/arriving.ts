@@ -21,6 +21,9 @@ export function arrivingJourneys(stage: () => Stage, app: () => RunningApp): voi
     await emma.presses('More ›');
     await bold.says('/day өнөөдөр');
     await bold.presses('Цааш ›');
+    await emma.says('/sources');
+    await emma.presses('›');
+    await emma.presses('‹');
     expect(journey.transcript()).toMatchInlineSnapshot(`
       "── Emma’s chat with the bot ──
       Emma: /day today
@@ -104,7 +107,38 @@ export function arrivingJourneys(stage: () => Stage, app: () => RunningApp): voi
            zah-zeel.example ↗
         [ 1 ] [ 2 ] [ 3 ] [ 4 ] [ 5 ]
         [ 6 ] [ 7 ] [ 8 ] [ 9 ] [ 10 ]
-        [ ‹ ] [ EN ] [ • МН ] [ Бүгд ] [ › ]"
+        [ ‹ ] [ EN ] [ • МН ] [ Бүгд ] [ › ]
+
+      ── Emma’s chat with the bot ──
+      Emma: /sources
+      Medee:
+        *12 sources*
+        1. denluu.example · Mongolian 12
+        2. lamps.example · English 12
+        3. talyn-medee.example · Mongolian 10
+        4. niislel-sonin.example · Mongolian 9
+        5. zah-zeel.example · Mongolian 7
+        6. steppeherald.example · English 6
+        7. tuulriver-times.example · English 6
+        8. bluesky-monitor.example · English 5
+        9. english.nomad-wire.example · English 5
+        10. marketpost.example · English 5
+        [ 1 ] [ 2 ] [ 3 ] [ 4 ] [ 5 ]
+        [ 6 ] [ 7 ] [ 8 ] [ 9 ] [ 10 ]
+        [ 1 / 2 ] [ › ]
+
+      Emma presses [ › ]
+      Medee (edited):
+        *12 sources*
+        11. buildnorth.example · English 1
+        12. tsag-agaar.example · Mongolian 1
+        [ 11 ] [ 12 ]
+        [ ‹ ] [ 2 / 2 ]
+
+      Emma presses [ ‹ ]
+      Medee (edited):
+        *12 sources*
+        … 13 lines as above"
     `);
   });
 }

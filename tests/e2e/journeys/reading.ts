@@ -3,6 +3,69 @@ import type { Stage } from '../../support/journey.ts';
 
 /** Headlines, articles and the ways between them, in private. */
 export function readingJourneys(stage: () => Stage): void {
+  test('before the first word, each reads what the bot is and does', async () => {
+    const journey = stage().journey();
+    const emma = await journey.person('Emma', 'en');
+    const bold = await journey.person('Болд', 'mn');
+    const chat = await emma.creates('supergroup', 'Readers', { memberIds: [bold.id] });
+    await emma.looksAt();
+    await bold.looksAt();
+    await emma.looksAt(chat);
+    await bold.looksAt(chat);
+    expect(journey.transcript()).toMatchInlineSnapshot(`
+      "── Emma’s chat with the bot ──
+      Emma opens the chat
+        Mongolia’s news in English and Mongolian. Read the latest headlines and full articles, browse by day and by source, and search everything by keyword: here, in groups, or inline in any chat.
+
+        /latest – The latest headlines
+        /day – The headlines of a day
+        /search – Search the news
+        /read – Read a story by its number
+        /sources – Browse by source
+        /language – Choose the languages
+        /settings – Settings
+        /help – How to use Medee
+        /about – What Medee is
+        /privacy – What Medee keeps about you
+        /forget – Delete what is kept
+
+      ── Болд’s chat with the bot ──
+      Болд opens the chat
+        Монголын тухай мэдээ англи, монгол хэлээр. Сүүлийн мэдээ, нийтлэлийг бүрэн эхээр нь уншиж, өдрөөр, эх сурвалжаар үзэж, үгээр хайна уу: энд, группт, эсвэл аль ч чатад ботын нэрийг бичээд.
+
+        /latest – Сүүлийн мэдээ
+        /day – Өдрөөр үзэх
+        /search – Мэдээ хайх
+        /read – Мэдээг дугаараар нь унших
+        /sources – Эх сурвалжаар үзэх
+        /language – Хэл сонгох
+        /settings – Тохиргоо
+        /help – Тусламж
+        /about – Ботын тухай
+        /privacy – Бот юу хадгалдаг вэ?
+        /forget – Хадгалсан мэдээллийг устгах
+
+      ── Readers (supergroup) ──
+      Emma opens the chat
+        /latest – The latest headlines
+        /day – The headlines of a day
+        /search – Search the news
+        /sources – Browse by source
+        /language – Choose the languages
+        /settings – Settings
+        /help – How to use Medee
+
+      Болд opens the chat
+        /latest – Сүүлийн мэдээ
+        /day – Өдрөөр үзэх
+        /search – Мэдээ хайх
+        /sources – Эх сурвалжаар үзэх
+        /language – Хэл сонгох
+        /settings – Тохиргоо
+        /help – Тусламж"
+    `);
+  });
+
   test('Emma opens the bot for the first time and reads', async () => {
     const journey = stage().journey();
     const emma = await journey.person('Emma', 'en');
