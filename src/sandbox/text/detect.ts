@@ -5,6 +5,8 @@ import { checkLink } from './link.ts';
 
 interface Detector {
   readonly type: string;
+  /** A character that every match has: most texts have none of it, and need no search. */
+  readonly sign?: string;
   readonly pattern: RegExp;
   readonly accept?: (match: string) => boolean;
 }
@@ -22,10 +24,12 @@ const trimUrl = (match: string): string => match.replace(/[.,;:!?'"…)\]]+$/u, 
 const DETECTORS: readonly Detector[] = [
   {
     type: 'bot_command',
+    sign: '/',
     pattern: /(?<![\p{L}\p{N}_/<>])\/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\p{L}\p{N}_/<>])/gu,
   },
   {
     type: 'email',
+    sign: '@',
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}_.+-])[A-Za-z0-9._%+-]{1,64}@${HOST}[\p{L}]{2,63}(?![\p{L}\p{N}_])`,
       'gu',
@@ -33,15 +37,20 @@ const DETECTORS: readonly Detector[] = [
   },
   {
     type: 'url',
+    sign: '.',
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}_@.])(?:https?:\/\/${HOST}[\p{L}\p{N}-]{2,63}|${HOST}(?:${DOMAINS}))(?![\p{L}\p{N}_@])(?::\d{1,5})?${TAIL}`,
       'giu',
     ),
     accept: (match) => checkLink(match).ok,
   },
-  { type: 'mention', pattern: /(?<![\p{L}\p{N}_@])@[A-Za-z0-9_]{4,32}(?![\p{L}\p{N}_@])/gu },
-  { type: 'hashtag', pattern: /(?<![\p{L}\p{N}_#@])#(?=[\p{N}_]*\p{L})[\p{L}\p{N}_]{1,256}(?![\p{L}\p{N}_#])/gu },
-  { type: 'cashtag', pattern: /(?<![\p{L}\p{N}_$])\$[A-Z]{1,8}(?![\p{L}\p{N}_$])/gu },
+  { type: 'mention', sign: '@', pattern: /(?<![\p{L}\p{N}_@])@[A-Za-z0-9_]{4,32}(?![\p{L}\p{N}_@])/gu },
+  {
+    type: 'hashtag',
+    sign: '#',
+    pattern: /(?<![\p{L}\p{N}_#@])#(?=[\p{N}_]*\p{L})[\p{L}\p{N}_]{1,256}(?![\p{L}\p{N}_#])/gu,
+  },
+  { type: 'cashtag', sign: '$', pattern: /(?<![\p{L}\p{N}_$])\$[A-Z]{1,8}(?![\p{L}\p{N}_$])/gu },
   {
     type: 'bank_card_number',
     pattern: /(?<![\p{L}\p{N}_+=$#-])\d(?:[ -]?\d){12,18}(?![\p{L}\p{N}_-])/gu,
@@ -53,7 +62,7 @@ const DETECTORS: readonly Detector[] = [
 export function detectEntities({ text, entities }: FormattedText): FormattedText {
   const taken = entities.filter((entity) => !isStyle(entity) && !isQuote(entity));
   const occupied = [...taken];
-  for (const { type, pattern, accept } of DETECTORS) {
+  for (const { type, pattern, accept } of DETECTORS.filter(({ sign }) => sign === undefined || text.includes(sign))) {
     for (const match of text.matchAll(pattern)) {
       const value = type === 'url' ? trimUrl(match[0]) : match[0];
       const entity: MessageEntity = { type, offset: match.index, length: value.length };
