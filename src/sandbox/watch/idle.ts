@@ -1,7 +1,11 @@
 import { SandboxError } from '../errors.ts';
 
-/** How long a bot must have been quiet, in ms: its handlers may work a moment between two calls. */
-const QUIET_MS = 60;
+/**
+ * How long a bot must have been quiet, in turns and the ms between them: its handlers may work a moment between two calls.
+ * Turns and not one wait: on a busy machine a single long timer may be the first thing to run after a standstill.
+ */
+const QUIET_TURNS = 6;
+const TURN_MS = 10;
 
 /** Waits until a bot has nothing left to do. */
 export interface IdleWatch {
@@ -21,9 +25,13 @@ export function createIdleWatch(isIdle: () => boolean, reason: () => string): Id
     wait: (timeoutMs) =>
       new Promise((resolve, reject) => {
         let quiet: NodeJS.Timeout | undefined;
+        const stayQuiet = (turns: number): void => {
+          if (turns === 0) end(resolve);
+          else quiet = setTimeout(() => stayQuiet(turns - 1), TURN_MS);
+        };
         const check = (): void => {
           clearTimeout(quiet);
-          if (isIdle()) quiet = setTimeout(() => end(resolve), QUIET_MS);
+          if (isIdle()) stayQuiet(QUIET_TURNS);
         };
         const deadline = setTimeout(
           () =>
