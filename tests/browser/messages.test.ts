@@ -24,14 +24,14 @@ const anonymous = { id: 1_087_968_824, is_bot: true, first_name: 'Group' };
 
 test.each<[Partial<Message>, string, string]>([
   [{ new_chat_members: [OWNER] }, 'Сараа joined', 'Сараа нэгдлээ'],
-  [{ new_chat_members: [BOT] }, 'Сараа added Medee', 'Сараа нэмсэн: Medee'],
+  [{ new_chat_members: [BOT] }, 'Сараа added Medee', 'Сараа гишүүн нэмлээ: Medee'],
   [{ left_chat_member: OWNER }, 'Сараа left', 'Сараа гарлаа'],
-  [{ left_chat_member: BOT }, 'Сараа removed Medee', 'Сараа хассан: Medee'],
+  [{ left_chat_member: BOT }, 'Сараа removed Medee', 'Сараа гишүүн хаслаа: Medee'],
   [{ forum_topic_created: { name: 'Sport' } }, 'Topic “Sport” was created', '«Sport» сэдэв нээгдлээ'],
   [{ forum_topic_edited: { name: 'Sports' } }, 'The topic is now called “Sports”', 'Сэдвийн шинэ нэр: «Sports»'],
   [{ forum_topic_closed: {} }, 'Сараа closed the topic', 'Сараа сэдвийг хаалаа'],
   [{ forum_topic_reopened: {} }, 'Сараа reopened the topic', 'Сараа сэдвийг дахин нээлээ'],
-  [{ pinned_message: message(3) }, 'Сараа pinned “text 3”', 'Сараа бэхэлсэн: «text 3»'],
+  [{ pinned_message: message(3) }, 'Сараа pinned “text 3”', 'Сараа мессеж бэхэллээ: «text 3»'],
   [{ migrate_to_chat_id: -300 }, 'This group became a supergroup.', 'Энэ групп супергрупп болсон.'],
   [
     { migrate_from_chat_id: -42 },

@@ -5,24 +5,24 @@
  * @type {typeof import('./labels-content-en.js').contentEnglish}
  */
 export const contentMongolian = {
-  // Баримт.
+  // Файл.
   attach: 'Файл хавсаргах',
   attached: 'Илгээх файлууд',
-  removeFile: (name) => `${name} файлыг илгээхгүй`,
+  removeFile: (name) => `${name} файлыг хасах`,
   addCaption: 'Тайлбар нэмэх',
-  dropFiles: 'Файлаа энд тавьж илгээнэ үү',
+  dropFiles: 'Илгээх файлаа энд чирж тавина уу',
   fileTooBig: (name) => `${name} файл 50 МБ-аас том тул илгээх боломжгүй.`,
   download: (name) => `${name} файлыг татах`,
-  document: 'Баримт',
+  document: 'Файл',
   fileUnits: ['Б', 'КБ', 'МБ', 'ГБ'],
 
   // Бот юу хийж байгаа.
   botActions: {
     typing: 'бичиж байна…',
     upload_photo: 'зураг илгээж байна…',
-    record_video: 'бичлэг хийж байна…',
-    upload_video: 'бичлэг илгээж байна…',
-    record_voice: 'дуу хураагдаж байна…',
+    record_video: 'видео бичиж байна…',
+    upload_video: 'видео илгээж байна…',
+    record_voice: 'дуут мессеж бичиж байна…',
     upload_voice: 'дуут мессеж илгээж байна…',
     upload_document: 'файл илгээж байна…',
     choose_sticker: 'стикер сонгож байна…',
@@ -44,20 +44,20 @@ export const contentMongolian = {
     request_managed_bot: 'Энэ товч бот үүсгэхийг хүсдэг. Зөвхөн Телеграмд ажиллана.',
     web_app: 'Энэ товч мини апп нээдэг. Зөвхөн Телеграмд ажиллана.',
   },
-  showKeyboard: 'Ботын товчлуурыг харуулах',
-  hideKeyboard: 'Ботын товчлуурыг нуух',
+  showKeyboard: 'Ботын товчнуудыг харуулах',
+  hideKeyboard: 'Ботын товчнуудыг нуух',
 
-  // Баялаг мессеж.
-  richMessage: 'Баялаг мессеж',
+  // Хэлбэржүүлсэн мессеж.
+  richMessage: 'Хэлбэржүүлсэн мессеж',
   media: {
     photo: 'Зураг',
-    video: 'Бичлэг',
+    video: 'Видео',
     animation: 'Хөдөлгөөнт зураг',
-    audio: 'Дуу',
+    audio: 'Аудио',
     voice_note: 'Дуут мессеж',
     map: 'Газрын зураг',
     collage: 'Зургийн эвлүүлэг',
-    slideshow: 'Слайд',
+    slideshow: 'Слайдшоу',
   },
   notShownHere: 'энд харагдахгүй',
   table: 'Хүснэгт',
@@ -71,13 +71,13 @@ export const contentMongolian = {
   violationCount: (count) => `${count} зөрчил`,
   trafficShow: 'Харуулах',
   trafficOnly: { all: 'Бүгд', errors: 'Алдаа', violations: 'Зөрчил' },
-  everyMethod: 'Бүх арга',
-  method: 'Арга',
+  everyMethod: 'Бүх метод',
+  method: 'Метод',
   clearTraffic: 'Жагсаалтыг цэвэрлэх',
-  noTraffic: 'Одоогоор хүсэлт алга. Бот Телеграмаас юм асуумагц энд гарна.',
+  noTraffic: 'Одоогоор хүсэлт алга. Бот Телеграмд хүсэлт илгээмэгц энд гарна.',
   noSuchTraffic: 'Дээрх сонголтод тохирох зүйл алга.',
   violation: 'Зөрчил',
-  callParameters: 'Өгөгдөл',
+  callParameters: 'Параметрүүд',
   callResult: 'Хариу',
   callError: 'Алдаа',
   noParameters: 'байхгүй',
@@ -85,8 +85,8 @@ export const contentMongolian = {
   took: (ms) => `${ms} мс`,
   longAnswer: 'Эхний хэсэг. Бүтнээр нь харах бол хуулж авна уу.',
 
-  // Туршилтын цаг ба саатал.
-  testing: 'Цаг ба саатал',
+  // Туршилтын цаг ба доголдол.
+  testing: 'Цаг ба доголдол',
   clock: 'Туршилтын цаг',
   clockAhead: (span) => `${span} урагшилсан`,
   clockReal: 'таны цагтай ижил',
@@ -96,20 +96,20 @@ export const contentMongolian = {
       .filter(Boolean)
       .join(' '),
   clockSteps: ['+1 мин', '+1 цаг', '+1 өдөр'],
-  faults: 'Хүсэлтэд саатал гаргах',
-  faultKind: 'Саатлын төрөл',
+  faults: 'Хүсэлтийг доголдуулах',
+  faultKind: 'Доголдлын төрөл',
   faultKinds: {
     error500: 'Алдаа 500',
     error429: 'Алдаа 429, 3 сек хүлээх',
-    error403: 'Алдаа 403, ботыг блоколсон',
+    error403: 'Алдаа 403, ботыг блоклосон',
     delay: '2 сек саатах',
     cut: 'Биелэхээс өмнө тасрах',
     drop: 'Биелээд хариу нь алдагдах',
   },
   faultTimes: 'Хэдэн удаа',
   faultApply: 'Төлөвлөх',
-  faultClear: 'Бүх саатлыг арилгах',
-  faultPlanned: (method, times) => `${method}: дараагийн ${times} хүсэлт саатна.`,
-  anyMethod: 'аль ч арга',
-  faultsCleared: 'Саатал үлдсэнгүй.',
+  faultClear: 'Бүх доголдлыг арилгах',
+  faultPlanned: (method, times) => `${method}: дараагийн ${times} хүсэлт доголдоно.`,
+  anyMethod: 'аль ч метод',
+  faultsCleared: 'Доголдол үлдсэнгүй.',
 };

@@ -67,7 +67,7 @@ export const english = {
   kinds: {
     group: ['Group', 'a basic group, as small groups begin'],
     supergroup: ['Supergroup', 'with administrators’ rights, restrictions, anonymous administrators'],
-    forum: ['Forum', 'a supergroup whose messages stand in topics'],
+    forum: ['Forum', 'a supergroup whose messages are sorted into topics'],
     channel: ['Channel', 'only administrators write, in the channel’s name'],
   },
   newChat: 'New chat',
@@ -123,7 +123,7 @@ export const english = {
   closeTopic: 'Close',
   reopenTopic: 'Reopen',
   deleteTopic: 'Delete',
-  confirmDelete: 'Press again: its messages go, too',
+  confirmDelete: 'Press again: its messages are deleted, too',
   isClosed: 'closed',
   pinnedMessage: 'Pinned',
   pinnedMessages: 'Pinned messages',
