@@ -53,8 +53,8 @@ function found(result: SearchResult, hits: readonly Hit[], view: SearchView, pla
   const { search } = messagesFor(place.language);
   const stories = hits.map((hit) => hit.story);
   const pages = searchPages(result.total);
-  const heading = search.found({ query: shownQuery(view), total: result.total });
-  const notes = [...(result.relaxed ? [search.relaxed()] : []), ...(result.complete ? [] : [search.incomplete()])];
+  const heading = (result.relaxed ? search.relaxed : search.found)({ query: shownQuery(view), total: result.total });
+  const notes = result.complete ? [] : [search.incomplete()];
   const top = FormattedString.join([FormattedString.b(heading), ...notes], '\n');
   const lines = hits.map((hit, index) => renderHit(hit, index + 1, place));
   return {

@@ -82,8 +82,7 @@ test('says that results were relaxed and that the index is not complete', () => 
   const partial = result({ relaxed: true, complete: false, hits: [well] });
   expect(show(renderSearch(partial, view, place('en', { kind: 'group' })))).toMatchInlineSnapshot(`
     "
-    <b>Found 2 for “foals”</b>
-    No story has all of these words. These have some of them.
+    <b>No exact match for “foals”; 2 stories have some of the words</b>
     The search index is still being built, so there may be more than this.
 
     1. <a a_0000000000002>Зохиомол сумын иргэд шинэ <b>худагтай</b> боллоо</a>
@@ -94,8 +93,7 @@ test('says that results were relaxed and that the index is not complete', () => 
   `);
   expect(show(renderSearch(partial, view, place('mn')))).toMatchInlineSnapshot(`
     "
-    <b>«foals» гэсэн хайлтаар 2 мэдээ олдлоо</b>
-    Бүх үг орсон мэдээ олдсонгүй. Доорх мэдээнд зарим үг нь орсон байна.
+    <b>«foals» гэсэн хайлтад яг таарах мэдээ олдсонгүй, зарим үг нь орсон 2 мэдээ байна</b>
     Хайлтын сан бүрдэж дуусаагүй байгаа тул зарим мэдээ энд ороогүй байж магадгүй.
 
     1. <a a_0000000000002>Зохиомол сумын иргэд шинэ <b>худагтай</b> боллоо</a>
@@ -104,6 +102,14 @@ test('says that results were relaxed and that the index is not complete', () => 
     [EN 1] [МН 1] [• Бүгд 2]
     "
   `);
+});
+
+test('one story that has some of the words is one, and a thousand have their comma', () => {
+  const heading = (language: 'en' | 'mn', total: number) =>
+    renderSearch(result({ relaxed: true, total }), view, place(language)).text.rawText.split('\n', 1)[0];
+  expect(heading('en', 1)).toBe('No exact match for “foals”; 1 story has some of the words');
+  expect(heading('en', 1234)).toBe('No exact match for “foals”; 1,234 stories have some of the words');
+  expect(heading('mn', 1)).toBe('«foals» гэсэн хайлтад яг таарах мэдээ олдсонгүй, зарим үг нь орсон 1 мэдээ байна');
 });
 
 test('offers near spellings as buttons when nothing was found', () => {

@@ -78,7 +78,8 @@ export const en: Messages = {
   },
   search: {
     found: ({ query, total }) => `Found ${formatCount(total)} for ${quoted(query)}`,
-    relaxed: () => 'No story has all of these words. These have some of them.',
+    relaxed: ({ query, total }) =>
+      `No exact match for ${quoted(query)}; ${plural(total, 'story has', 'stories have')} some of the words`,
     incomplete: () => 'The search index is still being built, so there may be more than this.',
     nothing: (query) => `Nothing for ${quoted(query)}.`,
     nothingIn: ({ query, choice }) => `Nothing in ${LANGUAGE_NAMES[choice]} for ${quoted(query)}.`,

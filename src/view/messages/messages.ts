@@ -103,7 +103,8 @@ interface ArticleMessages {
 
 interface SearchMessages {
   readonly found: (options: { readonly query: string; readonly total: number }) => string;
-  readonly relaxed: () => string;
+  /** Instead of `found`, where the stories have some of the words only. */
+  readonly relaxed: (options: { readonly query: string; readonly total: number }) => string;
   readonly incomplete: () => string;
   readonly nothing: (query: string) => string;
   readonly nothingIn: (options: { readonly query: string; readonly choice: Language }) => string;

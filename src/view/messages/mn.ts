@@ -81,7 +81,8 @@ export const mn: Messages = {
   },
   search: {
     found: ({ query, total }) => `${quoted(query)} гэсэн хайлтаар ${formatCount(total)} мэдээ олдлоо`,
-    relaxed: () => 'Бүх үг орсон мэдээ олдсонгүй. Доорх мэдээнд зарим үг нь орсон байна.',
+    relaxed: ({ query, total }) =>
+      `${quoted(query)} гэсэн хайлтад яг таарах мэдээ олдсонгүй, зарим үг нь орсон ${formatCount(total)} мэдээ байна`,
     incomplete: () => 'Хайлтын сан бүрдэж дуусаагүй байгаа тул зарим мэдээ энд ороогүй байж магадгүй.',
     nothing: (query) => `${quoted(query)} гэсэн хайлтаар мэдээ олдсонгүй.`,
     nothingIn: ({ query, choice }) =>
