@@ -5,6 +5,7 @@ import { EndToEndFirst } from './tests/support/e2e-first.ts';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    exclude: ['tests/chromium/**'], // npm run test:browser
     globalSetup: 'tests/support/global-setup.ts',
     // No module has state of its own, so that files may share a process and what it has loaded.
     isolate: false,

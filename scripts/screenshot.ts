@@ -1,98 +1,125 @@
-import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { argv, exit, getuid, stderr, stdout } from 'node:process';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { join } from 'node:path';
+import { exit, stderr, stdout } from 'node:process';
+import type { Browser } from 'playwright-core';
+import { type ChatPage, openChatPage, PHONE, type Visit } from '../tests/support/chat-page.ts';
+import { launchChromium } from '../tests/support/chromium.ts';
+import { npmStart } from '../tests/support/running-app.ts';
 
-// Takes the README's picture of the web chat from the running thing:
-//   npm start, then: npm run screenshot -- http://127.0.0.1:8080/ [docs/images/chat.png]
+// Takes the pictures of the documentation from the running thing, by the hands of tests/chromium:
+//   npm run screenshot [-- FOLDER]
 
-const DEFAULT_FILE = 'docs/images/chat.png';
-const MAX_BYTES = 400_000; // a picture that a README loads at once
-const SEARCHED = 'winter';
-const VIEWPORT = { width: 1200, height: 800 };
+const DEFAULT_FOLDER = 'docs/images';
+const MAX_BYTES = 250_000; // pictures that a README loads at once
+const WINDOW = { width: 1200, height: 800 };
 /** Tried in turn until the picture is small enough; 1 is a pixel of the picture for each pixel of the page. */
 const SCALES = [2, 1.75, 1.5, 1.25, 1] as const;
-const BROWSERS = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+const BOT = '@medee_sandbox_bot';
+
+/** One picture: who looks, and what they did before. Pictures are taken in this order, in one sandbox. */
+interface Picture extends Omit<Visit, 'url'> {
+  readonly name: string;
+  readonly journey: (chat: ChatPage) => Promise<void>;
+}
+
+const PICTURES: readonly Picture[] = [
+  { name: 'welcome', as: 'Emma', journey: async () => undefined },
+  { name: 'headlines', as: 'Emma', journey: async (chat) => chat.start().then(() => chat.key('10').waitFor()) },
+  {
+    name: 'article-page-2',
+    as: 'Emma',
+    journey: async (chat) => {
+      await chat.key('1').first().click();
+      await chat.key('1 / 2').waitFor();
+      await chat.key('›').last().click();
+      await chat.key('2 / 2').waitFor();
+    },
+  },
+  { name: 'search', as: 'Emma', journey: (chat) => chat.say('winter') },
+  { name: 'topic', as: 'Emma', journey: talkInTopic },
+  { name: 'inline-cards', as: 'Emma', journey: askInline },
+  { name: 'traffic', as: 'Emma', journey: (chat) => chat.page.locator('.traffic-toggle:visible').click() },
+  {
+    name: 'mongolian',
+    as: 'Болд',
+    journey: async (chat) => {
+      await chat.start();
+      await chat.say('номын сан');
+    },
+  },
+  {
+    name: 'phone-dark',
+    as: 'Болд',
+    size: PHONE,
+    dark: true,
+    journey: async (chat) => {
+      await chat.open('Medee');
+      await chat.say('/latest mn 5');
+    },
+  },
+  { name: 'phone-chats', as: 'Сараа', size: PHONE, journey: async () => undefined },
 ];
-const QUIET = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
-/** Chromium of this system, driven without a window. */
-async function launch(): Promise<Browser> {
-  const executablePath = BROWSERS.find((path) => existsSync(path));
-  if (!executablePath) throw new Error('no Chromium found: install it, for example with: apt-get install chromium');
-  // Chromium refuses to run as root with its own sandbox on; containers usually are root.
-  const args = getuid?.() === 0 ? ['--no-sandbox', ...QUIET] : QUIET;
-  return chromium.launch({ executablePath, args });
+/** People talk about the weather, and one of them asks the bot. */
+async function talkInTopic(chat: ChatPage): Promise<void> {
+  await chat.open('Forum');
+  await chat.page.locator('#topic-bar a', { hasText: 'Weather' }).click();
+  await chat.write('Will the pass be open on Saturday?');
+  await chat.say(`/search${BOT} snow`);
+  await chat.answer.locator('.key').first().waitFor();
 }
 
-/** What a newcomer does first: start, the latest headlines, an article, a search. */
-async function journey(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.locator('#start, #composer').locator('visible=true').first().waitFor();
-  if (await page.locator('#start').isVisible()) await afterAnswer(page, () => page.locator('#start').click());
-  await afterAnswer(page, () => write(page, '/latest en'));
-  await afterAnswer(page, () => page.locator('.entry').last().locator('a.link').first().click());
-  await afterAnswer(page, () => write(page, SEARCHED));
-  await page.locator('#composer-text').blur();
+async function askInline(chat: ChatPage): Promise<void> {
+  await chat.open('News group');
+  await chat.write('Who knows more about the wool plant?');
+  await chat.input.fill(`${BOT} wool`);
+  await chat.page.locator('.option.card').first().waitFor();
 }
 
-async function write(page: Page, text: string): Promise<void> {
-  await page.locator('#composer-text').fill(text);
-  await page.keyboard.press('Enter');
+async function take(browser: Browser, url: string, { journey, ...picture }: Picture): Promise<Buffer> {
+  const visit = { url, size: WINDOW, ...picture };
+  const chat = await openChatPage(browser, visit);
+  try {
+    await journey(chat);
+    await chat.page.mouse.move(0, 0); // no button looks touched
+    await chat.page.locator('#typing').waitFor({ state: 'hidden' });
+    return await photograph(chat, visit.size);
+  } finally {
+    await chat.close();
+  }
 }
 
-/** Does something and waits for one more message of the bot with its buttons. */
-async function afterAnswer(page: Page, act: () => Promise<void>): Promise<void> {
-  const answers = page.locator('.message.theirs');
-  const before = await answers.count();
-  await act();
-  await answers.nth(before).locator('.key').first().waitFor();
-}
-
-async function takePicture(page: Page): Promise<Buffer> {
+async function photograph({ page }: ChatPage, size: typeof WINDOW): Promise<Buffer> {
   const devtools = await page.context().newCDPSession(page);
   let picture = Buffer.alloc(0);
   for (const scale of SCALES) {
-    const { data } = await devtools.send('Page.captureScreenshot', {
-      format: 'png',
-      clip: { x: 0, y: 0, ...VIEWPORT, scale },
-    });
+    const clip = { x: 0, y: 0, ...size, scale };
+    const { data } = await devtools.send('Page.captureScreenshot', { format: 'png', clip });
     picture = Buffer.from(data, 'base64');
     if (picture.length <= MAX_BYTES) break;
   }
   return picture;
 }
 
-async function main([address, file = DEFAULT_FILE]: readonly string[]): Promise<number> {
-  if (!address) {
-    stderr.write('usage: npm run screenshot -- ADDRESS_OF_A_RUNNING_CHAT [FILE]\n');
-    return 2;
-  }
-  const browser = await launch();
+async function main(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const browser = await launchChromium();
   try {
-    const page = await browser.newPage({ viewport: VIEWPORT, colorScheme: 'light', locale: 'en-GB' });
-    await journey(page, address);
-    await page.mouse.move(0, 0); // no button looks touched
-    const picture = await takePicture(page);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, picture);
-    stdout.write(`${file}: ${Math.round(picture.length / 1000)} kB\n`);
-    return 0;
+    await using app = await npmStart();
+    for (const picture of PICTURES) {
+      const file = join(folder, `${picture.name}.png`);
+      const bytes = await take(browser, app.url, picture);
+      await writeFile(file, bytes);
+      stdout.write(`${file}: ${Math.round(bytes.length / 1000)} kB\n`);
+    }
   } finally {
     await browser.close();
   }
 }
 
-exit(await main(argv.slice(2)));
+try {
+  await main(process.argv[2] ?? DEFAULT_FOLDER);
+} catch (error) {
+  stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  exit(1);
+}
