@@ -17,14 +17,38 @@ export class ApiError extends Error {
   }
 }
 
-/** Something the sandbox's own users (a test, the web chat) asked for that cannot be done. */
+/** Why something was refused, where a person at the keyboard can run into it: the page says it in their language. */
+export type Refusal =
+  | 'blocked'
+  | 'buttonGone'
+  | 'emptyFile'
+  | 'emptyText'
+  | 'fileGone'
+  | 'generalClosed'
+  | 'largeFile'
+  | 'longText'
+  | 'messageGone'
+  | 'migrated'
+  | 'noInline'
+  | 'noRight'
+  | 'notInChat'
+  | 'otherStanding'
+  | 'readOnly'
+  | 'restricted'
+  | 'resultGone'
+  | 'topicClosed'
+  | 'topicGone';
+
+/** Something the sandbox's own users (a test, the web chat) asked for that cannot be done. The message is for developers. */
 export class SandboxError extends Error {
   readonly code: 'not-found' | 'not-possible' | 'timeout' | 'wrong-request';
+  readonly reason: Refusal | undefined;
 
-  constructor(code: SandboxError['code'], message: string) {
+  constructor(code: SandboxError['code'], message: string, reason?: Refusal) {
     super(message);
     this.name = 'SandboxError';
     this.code = code;
+    this.reason = reason;
   }
 }
 

@@ -54,6 +54,12 @@ export const { serviceText, isService } = (await load('service-text.js')) as {
   serviceText: (message: Message, labels: Labels) => string | undefined;
   isService: (message: Message) => boolean;
 };
+export const { ApiError } = (await load('api.js')) as {
+  ApiError: new (message: string, status: number, reason?: string) => Error;
+};
+export const { failureText } = (await load('failure-text.js')) as {
+  failureText: (error: unknown, labels: Labels) => string;
+};
 export const { keepMessages, authorOf, isBy } = (await load('world.js')) as {
   keepMessages: (before: World | undefined, fresh: World) => World;
   authorOf: (message: Message) => { readonly name: string; readonly tint: number };

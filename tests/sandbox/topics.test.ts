@@ -137,9 +137,12 @@ test('who opened a topic closes it, and others only as administrators', async ()
   expect(opened).toEqual({ ok: true, topic: { id: expect.any(Number), name: 'Ном', closed: false } });
   const change = (userId: number, what: string): Promise<Record<string, unknown>> =>
     post('/api/topic', { userId, chatId: forum.id, topicId: topic.id, change: what });
-  expect(await change(sarah.id, 'close')).toEqual({ ok: false, error: `user ${sarah.id} may not close this topic` });
+  const reason = 'noRight';
+  expect(await change(sarah.id, 'close')).toMatchObject({ error: `user ${sarah.id} may not close this topic`, reason });
   expect(await change(bold.id, 'close')).toEqual({ ok: true });
-  expect(await change(bold.id, 'delete')).toEqual({ ok: false, error: `user ${bold.id} may not delete this topic` });
+  const inTopic = { userId: sarah.id, chatId: forum.id, threadId: topic.id, text: 'Hello' };
+  expect(await post('/api/send', inTopic)).toEqual({ ok: false, error: 'the topic is closed', reason: 'topicClosed' });
+  expect(await change(bold.id, 'delete')).toMatchObject({ error: `user ${bold.id} may not delete this topic`, reason });
   expect(await change(bold.id, 'paint')).toMatchObject({
     ok: false,
     error: expect.stringMatching(/must be one of close, reopen/u),

@@ -86,6 +86,7 @@ test('everything that a member can become', async () => {
   expect(await become('kick', emma.id, bold.id)).toEqual({
     ok: false,
     error: `user ${bold.id} is no administrator of chat ${group.id}`,
+    reason: 'noRight',
   });
   expect(await become('leave', bold.id, bold.id)).toMatchObject({ memberIds: [emma.id] });
   expect(await become('leave', bold.id, emma.id)).toMatchObject({ error: `nobody but user ${bold.id} can leave` });

@@ -138,7 +138,7 @@ test('a press that the bot does not answer says so', async () => {
   });
   expect(await post(setting, '/api/press', { ...press, data: 'forged' })).toEqual({
     status: 404,
-    body: { ok: false, error: 'there is no button "forged"; there are: "Next"' },
+    body: { ok: false, error: 'there is no button "forged"; there are: "Next"', reason: 'buttonGone' },
   });
 });
 

@@ -44,23 +44,23 @@ export function addressMessage(
 function checkMayWrite({ user, blocked }: Person, state: ChatState, permission: Permission): void {
   const { chat, members } = state;
   if (chat.type === 'private') {
-    if (blocked) throw new SandboxError('not-possible', 'the bot is blocked; unblock it first');
+    if (blocked) throw new SandboxError('not-possible', 'the bot is blocked; unblock it first', 'blocked');
     return;
   }
   if (chat.type === 'channel') {
     if (isAdministrator(members.get(user.id)?.status)) return;
-    throw new SandboxError('not-possible', 'only administrators write in a channel');
+    throw new SandboxError('not-possible', 'only administrators write in a channel', 'readOnly');
   }
   if (!isPermitted(state, user.id, permission)) {
-    throw new SandboxError('not-possible', `user ${user.id} is restricted in chat ${chat.id}`);
+    throw new SandboxError('not-possible', `user ${user.id} is restricted in chat ${chat.id}`, 'restricted');
   }
 }
 
 function checkTopicIsOpen(state: ChatState, userId: number, threadId = 0): void {
   const topic = topicOf(state, threadId);
-  if (!topic) throw new SandboxError('not-found', `there is no topic ${threadId}`);
+  if (!topic) throw new SandboxError('not-found', `there is no topic ${threadId}`, 'topicGone');
   if (topic.closed && !isAdministrator(state.members.get(userId)?.status)) {
-    throw new SandboxError('not-possible', 'the topic is closed');
+    throw new SandboxError('not-possible', 'the topic is closed', threadId === 0 ? 'generalClosed' : 'topicClosed');
   }
 }
 
@@ -75,11 +75,15 @@ function senderOf({ world }: Telegram, { user }: Person, state: ChatState, sendA
   if (sendAs === chat.id) {
     const member = members.get(user.id);
     if (member?.rights['is_anonymous']) return { from: GROUP_ANONYMOUS_BOT, sender_chat: chat };
-    throw new SandboxError('not-possible', `user ${user.id} is no anonymous administrator of chat ${chat.id}`);
+    throw new SandboxError(
+      'not-possible',
+      `user ${user.id} is no anonymous administrator of chat ${chat.id}`,
+      'noRight',
+    );
   }
   const channel = world.chats.get(sendAs);
   if (channel?.chat.type === 'channel' && channel.members.get(user.id)?.status === 'creator') {
     return { from: CHANNEL_BOT, sender_chat: channel.chat };
   }
-  throw new SandboxError('not-possible', `user ${user.id} cannot write as ${sendAs}`);
+  throw new SandboxError('not-possible', `user ${user.id} cannot write as ${sendAs}`, 'noRight');
 }

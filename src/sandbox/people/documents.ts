@@ -19,8 +19,10 @@ export interface SentDocument extends Address {
 
 /** Sends a file as a person, and tells the bot if it may see it. Throws SandboxError. */
 export function sendDocument(telegram: Telegram, userId: number, sent: SentDocument): Message {
-  if (sent.name === '' || sent.bytes.length === 0) throw new SandboxError('wrong-request', 'the file is empty');
-  if (sent.bytes.length > MAX_UPLOAD_BYTES) throw new SandboxError('wrong-request', 'the file is larger than 50 MB');
+  if (sent.name === '' || sent.bytes.length === 0)
+    throw new SandboxError('wrong-request', 'the file is empty', 'emptyFile');
+  if (sent.bytes.length > MAX_UPLOAD_BYTES)
+    throw new SandboxError('wrong-request', 'the file is larger than 50 MB', 'largeFile');
   const { text, entities } = typedText(sent.caption ?? '', 'caption', CAPTION.maxLength);
   const { state, head } = addressMessage(telegram, userId, sent, 'can_send_documents');
   const message = addMessage(telegram, state, {
@@ -37,7 +39,8 @@ export function sendDocument(telegram: Telegram, userId: number, sent: SentDocum
 export function findDocument(telegram: Telegram, userId: number, fileId: string): StoredFile {
   findPerson(telegram, userId);
   const stored = telegram.files.byId(fileId);
-  if (!stored || !seesFile(telegram, userId, fileId)) throw new SandboxError('not-found', 'there is no such file');
+  if (!stored || !seesFile(telegram, userId, fileId))
+    throw new SandboxError('not-found', 'there is no such file', 'fileGone');
   return stored;
 }
 

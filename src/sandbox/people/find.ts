@@ -16,14 +16,15 @@ export function findChatOf({ world }: Telegram, userId: number, chatId: number):
   const state = world.chats.get(chatId);
   if (!state) throw new SandboxError('not-found', `there is no chat ${chatId}`);
   const isMember = state.chat.type === 'private' ? chatId === userId : isIn(state.members.get(userId)?.status);
-  if (!isMember) throw new SandboxError('not-possible', `user ${userId} is not in chat ${chatId}`);
-  if (!state.active) throw new SandboxError('not-possible', `chat ${chatId} is a chat no more`);
+  if (!isMember) throw new SandboxError('not-possible', `user ${userId} is not in chat ${chatId}`, 'notInChat');
+  if (!state.active) throw new SandboxError('not-possible', `chat ${chatId} is a chat no more`, 'migrated');
   return state;
 }
 
 /** Finds a message in a chat that a person is in. Throws SandboxError. */
 export function findMessage({ messages, chat }: ChatState, messageId: number): StoredMessage {
   const stored = messages.get(messageId);
-  if (!stored) throw new SandboxError('not-found', `there is no message ${messageId} in chat ${chat.id}`);
+  if (!stored)
+    throw new SandboxError('not-found', `there is no message ${messageId} in chat ${chat.id}`, 'messageGone');
   return stored;
 }

@@ -19,7 +19,7 @@ export interface GroupPlan extends NewChat {
 /** Creates a group or channel. Throws SandboxError. */
 export function createGroup(telegram: Telegram, plan: GroupPlan): ChatState {
   for (const id of [plan.ownerId, ...plan.memberIds, ...plan.adminIds]) findPerson(telegram, id);
-  if (plan.title.trim() === '') throw new SandboxError('wrong-request', 'a group needs a title');
+  if (plan.title.trim() === '') throw new SandboxError('wrong-request', 'a group needs a title', 'emptyText');
   if (plan.username !== undefined && telegram.world.findByUsername(plan.username)) {
     throw new SandboxError('not-possible', `the name @${plan.username} is taken`);
   }
@@ -43,7 +43,7 @@ export function migrateGroup(
   const old = findChatOf(telegram, actorId, chatId);
   if (old.chat.type !== 'group') throw new SandboxError('not-possible', `chat ${chatId} is no basic group`);
   if (!isAdministrator(old.members.get(actorId)?.status)) {
-    throw new SandboxError('not-possible', `user ${actorId} is no administrator of chat ${chatId}`);
+    throw new SandboxError('not-possible', `user ${actorId} is no administrator of chat ${chatId}`, 'noRight');
   }
   const { privacy, permissions } = old;
   const title = old.chat.title ?? '';

@@ -19,7 +19,8 @@ export interface AskInline {
 export function askInline(telegram: Telegram, userId: number, ask: AskInline): Promise<InlineAnswer> {
   const { user } = findPerson(telegram, userId);
   const { chat } = findChatOf(telegram, userId, ask.chatId);
-  if (!telegram.world.bot.supports_inline_queries) throw new SandboxError('not-possible', 'the bot has no inline mode');
+  if (!telegram.world.bot.supports_inline_queries)
+    throw new SandboxError('not-possible', 'the bot has no inline mode', 'noInline');
   const id = telegram.world.nextId();
   const chatType: InlineQuery['chat_type'] = chat.type === 'private' ? 'sender' : chat.type;
   const asked = { userId, query: ask.query, offset: ask.offset, chatType };

@@ -69,7 +69,7 @@ function checkMayAct({ members, chat }: ChatState, { actorId, memberId, change }
     throw new SandboxError('not-possible', `nobody but user ${memberId} can ${change}`);
   }
   if (isAdministrator(members.get(actorId)?.status)) return;
-  throw new SandboxError('not-possible', `user ${actorId} is no administrator of chat ${chat.id}`);
+  throw new SandboxError('not-possible', `user ${actorId} is no administrator of chat ${chat.id}`, 'noRight');
 }
 
 /** What somebody has to be before, by change. */
@@ -92,7 +92,8 @@ const FOR_OWNERS: readonly MemberChange[] = ['makeAnonymous', 'makeKnown'];
 const IN_SUPERGROUPS: readonly MemberChange[] = ['restrict', 'unrestrict', 'makeAnonymous', 'makeKnown'];
 
 function checkStanding({ chat }: ChatState, change: MemberChange, before: Membership | undefined): void {
-  const refuse = (why: string): SandboxError => new SandboxError('not-possible', `cannot ${change}: ${why}`);
+  const refuse = (why: string): SandboxError =>
+    new SandboxError('not-possible', `cannot ${change}: ${why}`, 'otherStanding');
   const status = before?.status ?? 'left';
   if (IN_SUPERGROUPS.includes(change) && chat.type !== 'supergroup') throw refuse(`chat ${chat.id} is no supergroup`);
   if (status === 'creator' && !FOR_OWNERS.includes(change)) throw refuse('the owner stays the owner');

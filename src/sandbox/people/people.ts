@@ -35,7 +35,7 @@ export function writeMessage(telegram: Telegram, userId: number, written: Writte
 
 function messageText(typed: string): FormattedText {
   const written = typedText(typed, 'message', MESSAGE_TEXT.maxLength);
-  if (written.text === '') throw new SandboxError('wrong-request', 'the message is empty');
+  if (written.text === '') throw new SandboxError('wrong-request', 'the message is empty', 'emptyText');
   return written;
 }
 
@@ -49,7 +49,7 @@ export function editMessage(
   const state = findChatOf(telegram, userId, chatId);
   const stored = findMessage(state, messageId);
   if (stored.authorId !== userId || stored.message.text === undefined) {
-    throw new SandboxError('not-possible', 'only own messages can be edited');
+    throw new SandboxError('not-possible', 'only own messages can be edited', 'noRight');
   }
   const { text, entities } = messageText(typed);
   const edited: Message = {

@@ -33,7 +33,7 @@ function findButton(message: Message, wanted: string): InlineKeyboardButton {
     buttons.find((candidate) => candidate['callback_data'] === wanted) ?? buttons.find(({ text }) => text === wanted);
   if (button) return button;
   const texts = buttons.map(({ text }) => `"${text}"`).join(', ');
-  throw new SandboxError('not-found', `there is no button "${wanted}"; there are: ${texts || 'none'}`);
+  throw new SandboxError('not-found', `there is no button "${wanted}"; there are: ${texts || 'none'}`, 'buttonGone');
 }
 
 /** The buttons in a rich message and under any, row after row. */
@@ -51,7 +51,11 @@ export function sendPress(telegram: Telegram, userId: number, press: Press): Pro
   const id = telegram.world.nextId();
   const stored = state.messages.get(press.messageId);
   if (stored?.message.receiver_user && ephemeralReader(stored) !== userId) {
-    throw new SandboxError('not-found', `there is no message ${press.messageId} in chat ${press.chatId}`);
+    throw new SandboxError(
+      'not-found',
+      `there is no message ${press.messageId} in chat ${press.chatId}`,
+      'messageGone',
+    );
   }
   const inlineMessageId = stored?.inlineMessageId;
   const answer = telegram.callbacks.open(

@@ -20,7 +20,7 @@ export function react(telegram: Telegram, userId: number, { chatId, messageId, e
   if (emoji === undefined) throw new SandboxError('wrong-request', `"${chosen}" is no reaction`);
   const isGroup = state.chat.type === 'group' || state.chat.type === 'supergroup';
   if (isGroup && !isPermitted(state, userId, 'can_react_to_messages')) {
-    throw new SandboxError('not-possible', `user ${userId} may not react in chat ${chatId}`);
+    throw new SandboxError('not-possible', `user ${userId} may not react in chat ${chatId}`, 'noRight');
   }
   const isSame = stored.reactions?.get(userId) === emoji;
   setReaction(telegram, state, { stored, user, emoji: isSame ? undefined : emoji });

@@ -36,7 +36,7 @@ export function openTopic(telegram: Telegram, { actorId, chatId, name }: NewTopi
   const { user } = findPerson(telegram, actorId);
   const state = findForum(telegram, actorId, chatId);
   if (!isPermitted(state, actorId, 'can_manage_topics')) {
-    throw new SandboxError('not-possible', `user ${actorId} may not open topics in chat ${chatId}`);
+    throw new SandboxError('not-possible', `user ${actorId} may not open topics in chat ${chatId}`, 'noRight');
   }
   const { message_id } = addServiceMessage(telegram, state, {
     from: user,
@@ -56,7 +56,8 @@ function findForum(telegram: Telegram, actorId: number, chatId: number): ChatSta
 }
 
 function checkName(name: string | undefined): string {
-  if (name === undefined || name.trim() === '') throw new SandboxError('wrong-request', 'a topic needs a name');
+  if (name === undefined || name.trim() === '')
+    throw new SandboxError('wrong-request', 'a topic needs a name', 'emptyText');
   return name;
 }
 
@@ -70,7 +71,7 @@ export function changeTopic(telegram: Telegram, act: TopicAct): void {
 
 function changeOwnTopic(telegram: Telegram, state: ChatState, act: TopicAct): void {
   const topic = state.topics.get(act.topicId);
-  if (!topic) throw new SandboxError('not-found', `there is no topic ${act.topicId}`);
+  if (!topic) throw new SandboxError('not-found', `there is no topic ${act.topicId}`, 'topicGone');
   checkMayChange(state, act, topic.creatorId);
   switch (act.change) {
     case 'close':
@@ -124,7 +125,7 @@ function setHidden(telegram: Telegram, state: ChatState, act: TopicAct): void {
 /** Who opened a topic may close and rename it, too; only administrators delete one. */
 function checkMayChange({ members }: ChatState, { actorId, change }: TopicAct, creatorId: number | undefined): void {
   if (isAdministrator(members.get(actorId)?.status) || (actorId === creatorId && change !== 'delete')) return;
-  throw new SandboxError('not-possible', `user ${actorId} may not ${change} this topic`);
+  throw new SandboxError('not-possible', `user ${actorId} may not ${change} this topic`, 'noRight');
 }
 
 interface Closing {

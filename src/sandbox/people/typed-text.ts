@@ -9,6 +9,6 @@ export function typedText(typed: string, what: 'message' | 'caption', maxLength:
   if (/\p{Surrogate}/u.test(typed)) throw new SandboxError('wrong-request', 'the text cannot be encoded in UTF-8');
   const written = detectEntities(trimText(cleanText({ text: typed, entities: [] })));
   if (countCodePoints(written.text) > maxLength)
-    throw new SandboxError('wrong-request', `the ${what} is longer than ${maxLength} characters`);
+    throw new SandboxError('wrong-request', `the ${what} is longer than ${maxLength} characters`, 'longText');
   return written;
 }

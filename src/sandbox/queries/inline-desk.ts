@@ -103,7 +103,7 @@ export function createInlineDesk(now: () => number): InlineDesk {
     prepared: (queryId, resultId) => {
       const entry = answered.get(queryId);
       const result = entry?.answer.prepared.find(({ id }) => id === resultId);
-      if (!entry || !result) throw new SandboxError('not-found', 'there is no such inline result');
+      if (!entry || !result) throw new SandboxError('not-found', 'there is no such inline result', 'resultGone');
       return { result, asked: entry.asked };
     },
     queryOf: (result) => {

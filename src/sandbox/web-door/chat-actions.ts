@@ -69,7 +69,7 @@ export function createChatActions(telegram: Telegram): ReadonlyMap<string, Actio
 
 function addPerson(telegram: Telegram, body: JsonObject): object {
   const firstName = textOf(body, 'firstName').trim();
-  if (firstName === '') throw new SandboxError('wrong-request', '"firstName" must not be empty');
+  if (firstName === '') throw new SandboxError('wrong-request', '"firstName" must not be empty', 'emptyText');
   const { user } = telegram.world.addPerson({
     firstName,
     languageCode: textOf(body, 'languageCode'),

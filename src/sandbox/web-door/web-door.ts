@@ -86,7 +86,10 @@ async function readJsonBody(request: IncomingMessage): Promise<JsonObject> {
 }
 
 function refuse(response: ServerResponse, error: unknown): Promise<void> {
-  if (error instanceof SandboxError) return sendJson(response, STATUS[error.code], { ok: false, error: error.message });
+  if (error instanceof SandboxError) {
+    const { code, message, reason } = error;
+    return sendJson(response, STATUS[code], { ok: false, error: message, reason });
+  }
   if (error instanceof ApiError) return sendJson(response, error.code, { ok: false, error: error.message });
   throw error;
 }

@@ -3,16 +3,18 @@
 /** @import { Call, Fault, Violation } from './traffic.d.ts' */
 /** @import { BotCommand, CallbackAnswer, ChatKind, Chat, InlineAnswer, MemberChange, Message, Topic, User, World } from './types.d.ts' */
 
-/** The server refused, or was not there. `status` is 0 when it was not there. */
+/** The server refused, or was not there. `status` is 0 when it was not there; `reason` is one that `labels.refusals` has words for. */
 export class ApiError extends Error {
   /**
    * @param {string} message
    * @param {number} status
+   * @param {string} [reason]
    */
-  constructor(message, status) {
+  constructor(message, status, reason) {
     super(message);
     this.name = 'ApiError';
     this.status = status;
+    this.reason = reason;
   }
 }
 
@@ -204,7 +206,7 @@ async function request(path, body) {
     throw new ApiError(String(cause?.message ?? cause), 0);
   });
   const answer = await response.json().catch(() => ({}));
-  if (!response.ok) throw new ApiError(answer.error ?? response.statusText, response.status);
+  if (!response.ok) throw new ApiError(answer.error ?? response.statusText, response.status, answer.reason);
   return answer;
 }
 

@@ -4,13 +4,17 @@ import { ApiError } from './api.js';
 /** @import { Labels } from './types.d.ts' */
 
 /**
- * Why something did not work, as the reader is told: the bot was silent, the sandbox is not there, or its own sentence.
+ * Why something did not work, in the reader's language: the bot was silent, the sandbox is not there, or what was refused.
+ * Only what no reader does by hand (a fault of the page itself) is told in the server's own words.
  * @param {unknown} error
  * @param {Labels} labels
  */
 export function failureText(error, labels) {
-  const status = error instanceof ApiError ? error.status : undefined;
+  if (!(error instanceof ApiError)) return labels.failed(error instanceof Error ? error.message : String(error));
+  const { status, reason = '', message } = error;
   if (status === 504) return labels.botSilent;
   if (status === 0) return labels.reconnecting;
-  return labels.failed(error instanceof Error ? error.message : String(error));
+  /** @type {Readonly<Record<string, string>>} */
+  const refusals = { ...labels.bans, ...labels.refusals };
+  return refusals[reason] ?? refusals[status] ?? labels.failed(message);
 }
