@@ -13,6 +13,14 @@ export interface ResultsPage {
   readonly language: LanguageChoice;
 }
 
+/** A page of a story. */
+export interface ArticlePage {
+  readonly id: StoryId;
+  readonly page: number;
+  /** Where the story was found, for the way back. */
+  readonly results?: ResultsPage;
+}
+
 /** What a button does. Pages count from 1. */
 export type Action =
   | {
@@ -22,14 +30,9 @@ export type Action =
       readonly source?: SourceKey;
     }
   | { readonly kind: 'day'; readonly date: CalendarDate; readonly language: LanguageChoice }
-  | {
-      readonly kind: 'article';
-      readonly id: StoryId;
-      readonly page: number;
-      /** Where the story was found, for the way back. */
-      readonly results?: ResultsPage;
-    }
-  | { readonly kind: 'related'; readonly id: StoryId }
+  | ({ readonly kind: 'article' } & ArticlePage)
+  /** The stories close to one; its page is the way back. */
+  | ({ readonly kind: 'related' } & ArticlePage)
   | ({ readonly kind: 'search' } & ResultsPage)
   | { readonly kind: 'sources'; readonly page: number }
   | { readonly kind: 'interface-language'; readonly language: Language }
@@ -94,9 +97,9 @@ function fieldsOf(action: Action): readonly string[] {
     case 'day':
       return ['d', action.date, action.language];
     case 'article':
-      return articleFields(action);
+      return articleFields(action, ['a', 'o']);
     case 'related':
-      return ['r', action.id];
+      return articleFields(action, ['r', 'm']);
     case 'search':
       return ['q', ...resultsFields(action)];
     case 'sources':
@@ -110,8 +113,13 @@ function fieldsOf(action: Action): readonly string[] {
   }
 }
 
-function articleFields({ id, page, results }: Extract<Action, { readonly kind: 'article' }>): readonly string[] {
-  return results === undefined ? ['a', id, pageOf(page)] : ['o', id, pageOf(page), ...resultsFields(results)];
+function articleFields(
+  { id, page, results }: ArticlePage,
+  [letter, foundLetter]: readonly [string, string],
+): readonly string[] {
+  return results === undefined
+    ? [letter, id, pageOf(page)]
+    : [foundLetter, id, pageOf(page), ...resultsFields(results)];
 }
 
 function resultsFields({ token, page, language }: ResultsPage): readonly string[] {
@@ -136,28 +144,10 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
       },
     },
   ],
-  ['a', { fields: 2, read: readArticle }],
-  [
-    'o',
-    {
-      fields: 5,
-      read: ([id = '', page = '', ...found]) => {
-        const article = readArticle([id, page]);
-        const results = readResults(found);
-        return article && results ? { ...article, results } : undefined;
-      },
-    },
-  ],
-  [
-    'r',
-    {
-      fields: 1,
-      read: ([storyId = '']) => {
-        const id = parseStoryId(storyId);
-        return id ? { kind: 'related', id } : undefined;
-      },
-    },
-  ],
+  ['a', { fields: 2, read: readArticle('article') }],
+  ['o', { fields: 5, read: readFoundArticle('article') }],
+  ['r', { fields: 2, read: readArticle('related') }],
+  ['m', { fields: 5, read: readFoundArticle('related') }],
   [
     'q',
     {
@@ -212,12 +202,20 @@ function placeOf(from: PageFrom | undefined): string {
   return sign + from.id;
 }
 
-function readArticle([storyId = '', number = '']: readonly string[]):
-  | Extract<Action, { readonly kind: 'article' }>
-  | undefined {
-  const id = parseStoryId(storyId);
-  const page = readPage(number);
-  return id && page ? { kind: 'article', id, page } : undefined;
+function readArticle(kind: 'article' | 'related'): Reader['read'] {
+  return ([storyId = '', number = '']) => {
+    const id = parseStoryId(storyId);
+    const page = readPage(number);
+    return id && page ? { kind, id, page } : undefined;
+  };
+}
+
+function readFoundArticle(kind: 'article' | 'related'): Reader['read'] {
+  return ([id = '', page = '', ...found]) => {
+    const article = readArticle(kind)([id, page]);
+    const results = readResults(found);
+    return article && results ? { ...article, results } : undefined;
+  };
 }
 
 function readResults([name = '', number = '', choice = '']: readonly string[]): ResultsPage | undefined {

@@ -1,6 +1,6 @@
 import { FormattedString } from '@grammyjs/parse-mode';
 import type { Story, StoryText } from '../archive/story.ts';
-import type { Action, ResultsPage } from './action.ts';
+import type { Action, ArticlePage, ResultsPage } from './action.ts';
 import { keyboardOf, pageButtons } from './buttons.ts';
 import { display, displaySource, shorten } from './display.ts';
 import { safeUrl, sourceUrl } from './links.ts';
@@ -23,14 +23,14 @@ const MAX_COPY_LENGTH = 256; // characters, Bot API CopyTextButton
 export function renderArticle(story: Story, pageNumber: number, place: Place, results?: ResultsPage): MessageView {
   const pages = articlePages(story, place);
   const page = Math.min(pages.length, Math.max(1, Math.trunc(pageNumber) || 1));
-  const found = results && { results };
-  const turn = pageButtons(page, pages.length, (to) => ({ kind: 'article', id: story.id, page: to, ...found }));
+  const here: ArticlePage = { id: story.id, page, ...(results && { results }) };
+  const turn = pageButtons(page, pages.length, (to) => ({ kind: 'article', ...here, page: to }));
   const text = pages[page - 1] ?? new FormattedString(displayTitle(story, place));
   // What Medee cannot show, Telegram can give a glimpse of.
   const preview = story.text === undefined ? safeUrl(story.url) : undefined;
   return {
     text,
-    keyboard: keyboardOf(turn, linkButtons(story, place), wayButtons(story, place, results)),
+    keyboard: keyboardOf(turn, linkButtons(story, place), wayButtons(story, here, place)),
     ...(preview !== undefined && { preview }),
   };
 }
@@ -95,10 +95,11 @@ function linkButtons(story: Story, place: Place): readonly Button[] {
 }
 
 /** Where one goes from here: stories like this one, and back to where one came from. */
-function wayButtons(story: Story, place: Place, results: ResultsPage | undefined): readonly Button[] {
+function wayButtons(story: Story, here: ArticlePage, place: Place): readonly Button[] {
   const { labels } = messagesFor(place.language);
-  const related: Button = { text: labels.related, action: { kind: 'related', id: story.id } };
-  if (results !== undefined) return [{ text: labels.results, action: { kind: 'search', ...results } }, related];
+  const related: Button = { text: labels.related, action: { kind: 'related', ...here } };
+  if (here.results !== undefined)
+    return [{ text: labels.results, action: { kind: 'search', ...here.results } }, related];
   const language = place.newsLanguage ?? story.language;
   const back: Action = { kind: 'list', language, from: { id: story.id, direction: 'at' } };
   return [related, { text: labels.headlines, action: back }];

@@ -1,6 +1,6 @@
 import type { Story } from '../archive/story.ts';
 import { LANGUAGE_CHOICES, type LanguageChoice } from '../language/language.ts';
-import type { Action, ResultsPage } from './action.ts';
+import type { Action, ArticlePage, ResultsPage } from './action.ts';
 import type { Button, Keyboard } from './message.ts';
 import { messagesFor } from './messages/messages-for.ts';
 import { type Place, storyLink } from './place.ts';
@@ -12,14 +12,16 @@ const NUMBERS_IN_ROW = 5;
  * With `results` the opened story leads back there.
  */
 export function numberButtons(stories: readonly Story[], place: Place, results?: ResultsPage): Keyboard {
-  const buttons = stories.map((story, index) => openButton(story, String(index + 1), place, results));
+  const buttons = stories.map((story, index) =>
+    openButton({ id: story.id, page: 1, ...(results && { results }) }, String(index + 1), place),
+  );
   return inRows(buttons, NUMBERS_IN_ROW);
 }
 
 /** A button that opens a story from where one is. */
-export function openButton(story: Pick<Story, 'id'>, text: string, place: Place, results?: ResultsPage): Button {
-  if (place.kind !== 'private') return { text, url: storyLink(story.id, place) };
-  return { text, action: { kind: 'article', id: story.id, page: 1, ...(results && { results }) } };
+export function openButton(article: ArticlePage, text: string, place: Place): Button {
+  if (place.kind !== 'private') return { text, url: storyLink(article.id, place) };
+  return { text, action: { kind: 'article', ...article } };
 }
 
 /** Cuts buttons into rows. */

@@ -56,7 +56,7 @@ test('the newest page is a whole one, wherever one comes from', async () => {
 
 test('related stories lead to stories and back', async () => {
   const { press } = await startConversation();
-  const calls = await press({ data: encodeAction({ kind: 'related', id: SHORT.id }) });
+  const calls = await press({ data: encodeAction({ kind: 'related', id: SHORT.id, page: 1 }) });
   expect(texts(calls)[0]).toMatch(/^Related to/u);
   expect(texts(await press({ label: '‹ Back' }))[0]).toContain(SHORT.title);
 });
@@ -96,6 +96,22 @@ test('a story that was found leads back to the results it was found among, from 
   expect(texts(await press({ label: '‹ Results' }))[0]).toMatch(/^Found 1 for “foals”/u);
 });
 
+test('related stories lead back to the page one left and, from there or from one of them, to the results', async () => {
+  const { say, press } = await startConversation();
+  const results = texts(await say('paragraph'))[0];
+  await press({ label: '1' });
+  const page = texts(await press({ label: '›' }))[0];
+  await press({ label: 'Related' });
+  expect(texts(await press({ label: '‹ Back' }))[0]).toBe(page);
+  expect(texts(await press({ label: '‹ Results' }))[0]).toBe(results);
+
+  const copper = texts(await say('copper'))[0];
+  await press({ label: '2' });
+  await press({ label: 'Related' });
+  await press({ label: '1' });
+  expect(texts(await press({ label: '‹ Results' }))[0]).toBe(copper);
+});
+
 test('a page beyond the last result is the last', async () => {
   const { press, chats } = await startConversation();
   const token = await chats.rememberQuery(ANN.id, 'copper');
@@ -133,7 +149,7 @@ describe('a press is answered exactly once', () => {
     { kind: 'list', language: 'en', from: { id: LONG.id, direction: 'older' } },
     { kind: 'day', date: '2025-07-16' as never, language: 'mn' },
     { kind: 'article', id: LONG.id, page: 99_999 },
-    { kind: 'related', id: LONG.id },
+    { kind: 'related', id: LONG.id, page: 1 },
     { kind: 'sources', page: 99_999 },
     { kind: 'interface-language', language: 'mn' },
     { kind: 'news-language', choice: 'all' },

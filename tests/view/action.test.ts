@@ -39,7 +39,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc
     .record(
       {
-        kind: fc.constant('article' as const),
+        kind: fc.constantFrom('article' as const, 'related' as const),
         id: storyId,
         page,
         results: fc.record({ token, page, language: choice }, { noNullPrototype: true }),
@@ -47,7 +47,6 @@ const action: fc.Arbitrary<Action> = fc.oneof(
       { requiredKeys: ['kind', 'id', 'page'], noNullPrototype: true },
     )
     .map((article): Action => article),
-  fc.record({ kind: fc.constant('related' as const), id: storyId }, { noNullPrototype: true }),
   fc.record({ kind: fc.constant('search' as const), token, page, language: choice }, { noNullPrototype: true }),
   fc.record({ kind: fc.constant('sources' as const), page }, { noNullPrototype: true }),
   fc.record(
@@ -79,6 +78,8 @@ test('takes any text for callback data, and what it accepts it would have writte
       'd',
       'a',
       'o',
+      'r',
+      'm',
       'q',
       's',
       'x',
@@ -112,8 +113,9 @@ test.each([
   ['a kind of every object', '1constructor'],
   ['a page of 0', `1a:${id(1)}:0`],
   ['a page without end', `1a:${id(1)}:99999999999`],
-  ['an id with a letter that ids do not have', '1r:000000000000u'],
+  ['an id with a letter that ids do not have', '1r:000000000000u:1'],
   ['results without a language', `1o:${id(1)}:1:0123456789:1:`],
+  ['related stories without a way back', `1r:${id(1)}`],
   ['a day that does not exist', '1d:2025-02-30:en'],
   ['a language that Medee does not have', '1n:ru'],
   ['a field too many', '1x:1'],

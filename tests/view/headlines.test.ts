@@ -249,7 +249,7 @@ test('a day with more headlines than a message takes', () => {
 });
 
 test('related stories in both languages', () => {
-  expect(show(renderRelated(HERDERS, [story(3), WELL], place('en')))).toMatchInlineSnapshot(`
+  expect(show(renderRelated(HERDERS, [story(3), WELL], { page: 1 }, place('en')))).toMatchInlineSnapshot(`
     "
     <b>Related to “Herders of Invented Sum Count Their Foals in a Dry Summer”</b>
 
@@ -261,7 +261,7 @@ test('related stories in both languages', () => {
     [‹ Back]
     "
   `);
-  expect(show(renderRelated(WELL, [HERDERS], place('mn')))).toMatchInlineSnapshot(`
+  expect(show(renderRelated(WELL, [HERDERS], { page: 1 }, place('mn')))).toMatchInlineSnapshot(`
     "
     <b>Холбоотой мэдээ: «Зохиомол сумын иргэд шинэ худагтай боллоо»</b>
 
@@ -271,7 +271,7 @@ test('related stories in both languages', () => {
     [‹ Буцах]
     "
   `);
-  expect(show(renderRelated(WELL, [], place('mn')))).toMatchInlineSnapshot(`
+  expect(show(renderRelated(WELL, [], { page: 1 }, place('mn')))).toMatchInlineSnapshot(`
     "
     «Зохиомол сумын иргэд шинэ худагтай боллоо» мэдээтэй холбоотой өөр мэдээ олдсонгүй.
     [‹ Буцах]
@@ -378,7 +378,7 @@ test('any list of any stories fits a message', () => {
           renderDay({ date: date('2025-07-16'), stories: found, previous: undefined, next: undefined }, latest, where),
         );
         const first = found[0] ?? story(1);
-        check(renderRelated(first, found, where));
+        check(renderRelated(first, found, { page: 1 }, where));
         check(inlineCard(first, where).message);
         check(
           renderSources(

@@ -1,6 +1,5 @@
 import type { Composer } from 'grammy';
-import type { StoryId } from '../../archive/story.ts';
-import { parseStoryId, type ResultsPage } from '../../view/action.ts';
+import { type ArticlePage, parseStoryId } from '../../view/action.ts';
 import { renderArticle } from '../../view/article.ts';
 import { inlineCard } from '../../view/inline.ts';
 import { renderRelated } from '../../view/related.ts';
@@ -24,7 +23,7 @@ export function readFeature(deps: Pick<BotDeps, 'archive'>): Composer<BotContext
 export async function showArticle(
   ctx: BotContext,
   { archive }: Pick<BotDeps, 'archive'>,
-  { id, page, results }: { readonly id: StoryId; readonly page: number; readonly results?: ResultsPage },
+  { id, page, results }: ArticlePage,
 ): Promise<void> {
   const story = await archive.find(id);
   if (story === undefined) return refuse(ctx, ({ notices }) => notices.storyGone());
@@ -35,9 +34,13 @@ export async function showArticle(
   await show(ctx, view);
 }
 
-/** Shows the stories that are close to one. */
-export async function showRelated(ctx: BotContext, { archive }: Pick<BotDeps, 'archive'>, id: StoryId): Promise<void> {
-  const story = await archive.find(id);
+/** Shows the stories that are close to one, with the way back to its page. */
+export async function showRelated(
+  ctx: BotContext,
+  { archive }: Pick<BotDeps, 'archive'>,
+  article: ArticlePage,
+): Promise<void> {
+  const story = await archive.find(article.id);
   if (story === undefined) return refuse(ctx, ({ notices }) => notices.storyGone());
-  await show(ctx, renderRelated(story, await archive.related(id, LIST_PAGE_SIZE), ctx.place));
+  await show(ctx, renderRelated(story, await archive.related(article.id, LIST_PAGE_SIZE), article, ctx.place));
 }

@@ -31,7 +31,7 @@ async function act(ctx: BotContext, deps: Pick<BotDeps, 'archive' | 'chats'>, ac
     case 'article':
       return showArticle(ctx, deps, action);
     case 'related':
-      return showRelated(ctx, deps, action.id);
+      return showRelated(ctx, deps, action);
     case 'search':
       return showSearch(ctx, deps, action);
     case 'sources':
