@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../digest/digest.ts';
 import type { LanguageChoice } from '../language/language.ts';
+import { MAX_LIST_SIZE } from '../view/action.ts';
 import { dayBefore, parseCalendarDate } from '../view/dates.ts';
-import { MAX_LIST_SIZE } from '../view/story-list.ts';
 
 export interface LatestArguments {
   readonly language: LanguageChoice | undefined;

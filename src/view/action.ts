@@ -28,6 +28,8 @@ export type Action =
       readonly language: LanguageChoice;
       readonly from?: PageFrom;
       readonly source?: SourceKey;
+      /** Stories of a page, 1 to `MAX_LIST_SIZE`; the usual number unless a person asked for another. */
+      readonly count?: number;
     }
   | { readonly kind: 'day'; readonly date: CalendarDate; readonly language: LanguageChoice }
   | ({ readonly kind: 'article' } & ArticlePage)
@@ -52,6 +54,8 @@ type PlainKind =
 
 /** A greater page number is written as this one, a smaller one as 1. */
 export const MAX_PAGE = 99_999;
+/** What `/latest` may ask for at most; more would not fit a message that reads well. */
+export const MAX_LIST_SIZE = 20;
 
 /** Changes when the fields of an action change their meaning; what begins otherwise is an old button. */
 const VERSION = '1';
@@ -93,7 +97,7 @@ const PLAIN_KINDS: ReadonlyMap<string, PlainKind> = new Map(
 function fieldsOf(action: Action): readonly string[] {
   switch (action.kind) {
     case 'list':
-      return ['l', action.language, placeOf(action.from), action.source ?? ''];
+      return listFields(action);
     case 'day':
       return ['d', action.date, action.language];
     case 'article':
@@ -111,6 +115,11 @@ function fieldsOf(action: Action): readonly string[] {
     default:
       return [PLAIN_LETTERS[action.kind]];
   }
+}
+
+function listFields({ language, from, source, count }: Extract<Action, { readonly kind: 'list' }>): readonly string[] {
+  const fields = [language, placeOf(from), source ?? ''];
+  return count === undefined ? ['l', ...fields] : ['k', String(count), ...fields];
 }
 
 function articleFields(
@@ -133,6 +142,17 @@ interface Reader {
 
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['l', { fields: 3, read: readList }],
+  [
+    'k',
+    {
+      fields: 4,
+      read: ([number = '', ...fields]) => {
+        const list = readList(fields);
+        const count = readPage(number);
+        return list && count && count <= MAX_LIST_SIZE ? { ...list, count } : undefined;
+      },
+    },
+  ],
   [
     'd',
     {
@@ -225,7 +245,9 @@ function readResults([name = '', number = '', choice = '']: readonly string[]): 
   return token && page && language ? { token, page, language } : undefined;
 }
 
-function readList([choice = '', place = '', source = '']: readonly string[]): Action | undefined {
+function readList([choice = '', place = '', source = '']: readonly string[]):
+  | Extract<Action, { readonly kind: 'list' }>
+  | undefined {
   const language = readChoice(choice);
   if (language === undefined) return undefined;
   const from = readPlace(place);

@@ -2,19 +2,21 @@ import { FormattedString } from '@grammyjs/parse-mode';
 import type { PageFrom, StoryPage } from '../archive/archive.ts';
 import type { Story } from '../archive/story.ts';
 import type { LanguageChoice } from '../language/language.ts';
-import type { Action } from './action.ts';
+import { type Action, MAX_LIST_SIZE } from './action.ts';
 import { keyboardOf, languageButtons, numberButtons } from './buttons.ts';
 import { displaySource } from './display.ts';
 import { type Button, MAX_MESSAGE_LENGTH, type MessageView } from './message.ts';
 import { messagesFor } from './messages/messages-for.ts';
 import type { Place } from './place.ts';
 import { sourceKey } from './source-key.ts';
-import { MAX_LIST_SIZE, storyList } from './story-list.ts';
+import { storyList } from './story-list.ts';
 
 export interface HeadlinesOptions {
   readonly language: LanguageChoice;
   /** The host whose stories these are. */
   readonly source?: string;
+  /** How many stories were asked for, where that is not the usual page; the other pages are as long. */
+  readonly count?: number | undefined;
   /** `source` names the source above the list; `welcome` greets in one line. */
   readonly heading: 'latest' | 'source' | 'welcome';
 }
@@ -65,6 +67,12 @@ function navigation(page: StoryPage, options: HeadlinesOptions, place: Place): r
   ];
 }
 
-function listAction({ language, source }: HeadlinesOptions, from: PageFrom | undefined): Action {
-  return { kind: 'list', language, ...(from && { from }), ...(source !== undefined && { source: sourceKey(source) }) };
+function listAction({ language, source, count }: HeadlinesOptions, from: PageFrom | undefined): Action {
+  return {
+    kind: 'list',
+    language,
+    ...(from && { from }),
+    ...(source !== undefined && { source: sourceKey(source) }),
+    ...(count !== undefined && { count }),
+  };
 }

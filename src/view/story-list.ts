@@ -8,8 +8,6 @@ import { type Place, storyLink } from './place.ts';
 
 /** Stories of one list message: two rows of numbers. */
 export const LIST_PAGE_SIZE = 10;
-/** What `/latest` may ask for at most; more would not fit a message that reads well. */
-export const MAX_LIST_SIZE = 20;
 
 const LONGEST_TITLE = 300; // UTF-16 units
 const LINE_OVERHEAD = 16; // number, period, blanks, indent and line ends of an entry

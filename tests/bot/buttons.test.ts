@@ -21,6 +21,24 @@ test('Older and Newer change the same message', async () => {
   expect(texts(await press({ label: '‹ Newer' }))[0]).toContain(LONG.title);
 });
 
+test('what was asked for by number stays as long, on every page and in every language', async () => {
+  const { say, press } = await startConversation();
+  const lines = (calls: readonly Call[]) => texts(calls)[0]?.match(/^\d+\. .*/gmu);
+  const newest = lines(await say('/latest en 3'));
+  expect(newest).toEqual([
+    `1. ${LONG.title}`,
+    '2. Copper mine number 1 opens a school',
+    '3. Copper mine number 2 opens a school',
+  ]);
+  expect(lines(await press({ label: 'Older ›' }))).toEqual([
+    '1. Copper mine number 3 opens a school',
+    '2. Copper mine number 4 opens a school',
+    '3. Copper mine number 5 opens a school',
+  ]);
+  expect(lines(await press({ label: 'МН' }))).toHaveLength(3);
+  expect(lines(await press({ label: 'EN' }))).toEqual(newest);
+});
+
 test('the language switch shows the other language in place and keeps nothing', async () => {
   const { say, press, chats } = await startConversation();
   await say('/latest', { by: ANN });

@@ -4,7 +4,7 @@ import type { StoryId } from '../../src/archive/story.ts';
 import type { QueryToken } from '../../src/chats/chat-store.ts';
 import type { CalendarDate } from '../../src/digest/digest.ts';
 import { LANGUAGE_CHOICES, LANGUAGES } from '../../src/language/language.ts';
-import { type Action, decodeAction, encodeAction, MAX_PAGE } from '../../src/view/action.ts';
+import { type Action, decodeAction, encodeAction, MAX_LIST_SIZE, MAX_PAGE } from '../../src/view/action.ts';
 import { parseStoryPayload, storyPayload } from '../../src/view/place.ts';
 import { type SourceKey, sourceKey } from '../../src/view/source-key.ts';
 import { anyCharacter } from '../support/any-character.ts';
@@ -31,6 +31,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
         language: choice,
         from: fc.record({ id: storyId, direction: fc.constantFrom('at' as const, 'older' as const, 'newer' as const) }),
         source,
+        count: fc.integer({ min: 1, max: MAX_LIST_SIZE }),
       },
       { requiredKeys: ['kind', 'language'], noNullPrototype: true },
     )
@@ -75,6 +76,7 @@ test('takes any text for callback data, and what it accepts it would have writte
       '1',
       '2',
       'l',
+      'k',
       'd',
       'a',
       'o',
@@ -118,6 +120,8 @@ test.each([
   ['related stories without a way back', `1r:${id(1)}`],
   ['a day that does not exist', '1d:2025-02-30:en'],
   ['a language that Medee does not have', '1n:ru'],
+  ['a list of more than fit', '1k:21:en::'],
+  ['a list of none', '1k:0:en::'],
   ['a field too many', '1x:1'],
   ['a field too few', '1l:en'],
 ])('does not understand %s', (_, data) => {

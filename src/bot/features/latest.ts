@@ -17,13 +17,14 @@ export function latestFeature(deps: Pick<BotDeps, 'archive'>): Composer<BotConte
     if (argument !== '' && language === undefined && count === undefined) {
       return refuse(ctx, ({ notices }) => notices.badLatest());
     }
-    await showHeadlines(ctx, deps, { language: language ?? ctx.chatRecord.preferences.newsLanguage, limit: count });
+    await showHeadlines(ctx, deps, { language: language ?? ctx.chatRecord.preferences.newsLanguage, count });
   });
 }
 
 export interface HeadlinesRequest {
   readonly language: LanguageChoice;
-  readonly limit?: number | undefined;
+  /** Stories of a page, 1 to `MAX_LIST_SIZE`. Default `LIST_PAGE_SIZE`. */
+  readonly count?: number | undefined;
   readonly from?: PageFrom | undefined;
   readonly source?: SourceKey | undefined;
 }
@@ -32,15 +33,16 @@ export interface HeadlinesRequest {
 export async function showHeadlines(
   ctx: BotContext,
   { archive }: Pick<BotDeps, 'archive'>,
-  { language, limit = LIST_PAGE_SIZE, from, source: key }: HeadlinesRequest,
+  { language, count, from, source: key }: HeadlinesRequest,
 ): Promise<void> {
   const source = key && (await archive.sources()).find(({ source }) => sourceKey(source) === key)?.source;
   if (key !== undefined && source === undefined) return refuse(ctx, ({ notices }) => notices.sourceGone());
+  const limit = count ?? LIST_PAGE_SIZE;
   const request = { language, limit, ...(source && { source }) };
   const asked = await archive.list({ ...request, ...(from && { from }) });
   // What is left above a page may be a story or two: the newest page is a whole one all the same.
   const isTop = from?.direction === 'newer' && !asked.hasNewer && asked.stories.length < limit;
   const page = isTop ? await archive.list(request) : asked;
   const heading = source === undefined ? 'latest' : 'source';
-  await show(ctx, renderHeadlines(page, { language, heading, ...(source && { source }) }, ctx.place));
+  await show(ctx, renderHeadlines(page, { language, heading, count, ...(source && { source }) }, ctx.place));
 }
