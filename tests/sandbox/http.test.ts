@@ -85,6 +85,17 @@ test('a JSON body that cannot be read counts as empty, and is noted', async () =
   expect(setting.sandbox.violations().map(({ rule }) => rule)).toEqual(['malformed-json']);
 });
 
+test('a broken JSON body of a megabyte of quotes does not stop the sandbox', async () => {
+  const { sandbox, ...setting } = await startSandbox(closing);
+  const headers = { 'Content-Type': 'application/json' };
+  const body = `{"text":"x",${'\\"'.repeat(500_000)}\\`;
+  const path = `/bot${sandbox.token}/sendMessage`;
+  expect(await get({ sandbox, ...setting }, path, { method: 'POST', headers, body })).toMatchObject({
+    body: { description: 'Bad Request: chat_id is empty' },
+  });
+  expect(sandbox.violations().map(({ rule }) => rule)).toEqual(['malformed-json']);
+});
+
 test('parameters nobody knows are noted, more than a megabyte is refused', async () => {
   const { call, sandbox } = await startSandbox(closing);
   await call('getMe', { colour: 'blue' });

@@ -216,6 +216,16 @@ test.each([
   expect(sandbox.violations().map(({ message }) => message)).toEqual(expected === true ? [] : [expected]);
 });
 
+test.each([
+  ['names', '<aaaaaaaa'.repeat(100_000)],
+  ['attributes', '<a b '.repeat(200_000)],
+  ['quotes', '<a "'.repeat(200_000)],
+])('a megabyte of %s that never end does not stop the sandbox', async (_what, html) => {
+  const { send, sandbox } = await setUp({ richHtml: 'lenient' });
+  expect((await send({ html })).description).toBe('Bad Request: RICH_MESSAGE_INVALID');
+  expect(sandbox.violations()).toHaveLength(1);
+});
+
 test('a reader whose app shows no rich messages is told of', async () => {
   const { call, sandbox } = await setUp();
   const dorj = sandbox.user({ firstName: 'Дорж', languageCode: 'mn', supportsRich: false });

@@ -84,11 +84,14 @@ function addJson(body: string, add: (name: string, value: string) => void): bool
   return isObject(whole);
 }
 
-/** A broken JSON object up to the last comma between its own fields: what was read before it counts. */
+/**
+ * A broken JSON object up to the last comma between its own fields: what was read before it counts. A text that never ends
+ * is taken to the end of the body; were it passed over, each quote in it would be searched for its end anew.
+ */
 function completeFields(body: string): string {
   let depth = 0;
   let end = 0;
-  for (const { 0: piece, index } of body.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{},]/gu)) {
+  for (const { 0: piece, index } of body.matchAll(/"(?:[^"\\]|\\.?)*(?:"|$)|[[\]{},]/gsu)) {
     if (piece === ',' && depth === 1) end = index;
     if (piece === '{' || piece === '[') depth += 1;
     if (piece === '}' || piece === ']') depth -= 1;

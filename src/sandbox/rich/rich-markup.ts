@@ -13,6 +13,9 @@ const TAGS: ReadonlySet<string> = new Set(
 /** Tags that are never closed. */
 const VOID_TAGS: ReadonlySet<string> = new Set(['img', 'hr', 'br', 'input', 'tg-map']);
 
+/** A tag: its slash, its name and the rest. No `<` outside of quotes, so that one that never ends is left at the next one. */
+const TAG = /<(\/?)([A-Za-z][A-Za-z0-9-]*)(?![A-Za-z0-9-])((?:"[^"]*"|'[^']*'|[^'"<>])*)>/gu;
+
 /**
  * Checks the balance of the tags of a rich message's HTML, and that they are known: all that can be checked of it, as the
  * parser is Telegram's secret. Gives the text without tags. Throws ApiError.
@@ -23,9 +26,7 @@ export function checkRichHtml(html: string, complain: (rule: string, message: st
     complain('rich-message', reason);
     throw failure('RICH_MESSAGE_INVALID');
   };
-  for (const [, slash, written = '', rest = ''] of html.matchAll(
-    /<(\/?)([A-Za-z][A-Za-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gu,
-  )) {
+  for (const [, slash, written = '', rest = ''] of html.matchAll(TAG)) {
     const name = written.toLowerCase();
     if (!TAGS.has(name)) refuse(`<${name}> is no tag of a rich message`);
     const isAlone = VOID_TAGS.has(name) || rest.trimEnd().endsWith('/');
@@ -34,5 +35,5 @@ export function checkRichHtml(html: string, complain: (rule: string, message: st
   }
   const left = open.at(-1);
   if (left !== undefined) refuse(`<${left}> is never closed`);
-  return html.replace(/<(?:"[^"]*"|'[^']*'|[^'">])*>/gu, '');
+  return html.replace(/<(?:"[^"]*"|'[^']*'|[^'"<>])*>/gu, '');
 }
