@@ -28,6 +28,7 @@ test.each([
   ],
   [{ commands: [], language_code: 'mon' }, 'invalid language code specified'],
   [{ commands: [], language_code: 'MN' }, 'invalid language code specified'],
+  [{ commands: [], language_code: 'zz' }, 'LANG_CODE_INVALID'],
   [scope('{'), "can't parse BotCommandScope JSON object"],
   [scope([]), "can't parse BotCommandScope: BotCommandScope must be an Object"],
   [scope({}), `can't parse BotCommandScope: Can't find field "type"`],
@@ -50,6 +51,17 @@ test('a menu takes 100 commands of 32 characters, described in 256', async () =>
   expect((await call('setMyCommands', { commands, language_code: 'mn' })).result).toBe(true);
   const { result } = await call('getMyCommands', { language_code: 'mn' });
   expect(result).toEqual(commands.map(({ command: name, description }) => ({ command: name.slice(1), description })));
+});
+
+test('a reader whose app names a region sees the menu of the language', async () => {
+  const { call, sandbox, url } = await startSandbox(closing);
+  const bold = sandbox.user({ firstName: 'Болд', languageCode: 'mn-MN' });
+  for (const language_code of ['', 'mn']) {
+    const commands = [{ command: 'latest', description: language_code || 'en' }];
+    await call('setMyCommands', { commands, language_code });
+  }
+  const shown: unknown = await (await fetch(`${url}/api/commands?userId=${bold.id}&chatId=${bold.id}`)).json();
+  expect(shown).toMatchObject({ commands: [{ description: 'mn' }] });
 });
 
 test('menus of members are for groups, and channels have none', async () => {
@@ -75,6 +87,9 @@ test.each([
   expect((await call(method, { [field]: '👍'.repeat(longest + 1) })).description).toBe(`Bad Request: ${expected}`);
   expect((await call(method, { [field]: 'x', language_code: 'mon' })).description).toBe(
     'Bad Request: invalid language code specified',
+  );
+  expect((await call(method, { [field]: 'x', language_code: 'zz' })).description).toBe(
+    'Bad Request: LANG_CODE_INVALID',
   );
   expect((await call(method.replace('set', 'get'))).result).toEqual({ [field]: '👍'.repeat(longest) });
 });

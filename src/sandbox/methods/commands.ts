@@ -6,7 +6,7 @@ import { countCodePoints } from '../text/length.ts';
 import type { BotCommand } from '../types.ts';
 import { checkChat } from '../world/chat-access.ts';
 import type { CommandScope } from '../world/command-book.ts';
-import { readLanguage } from './language.ts';
+import { checkLanguageOnServer, readLanguage } from './language.ts';
 import type { Call, Method } from './method.ts';
 
 const MAX_COMMANDS = 100;
@@ -22,6 +22,7 @@ export const setMyCommands: Method = {
     const scope = readScope(call);
     const language = readLanguage(call.parameters);
     const commands = checkCommands(given);
+    checkLanguageOnServer(language);
     countChange(call, scope, language);
     call.telegram.commands.set(scope, language, commands);
     call.telegram.events.emit({ type: 'commands' });
@@ -43,6 +44,7 @@ export const deleteMyCommands: Method = {
   run: (call) => {
     const scope = readScope(call);
     const language = readLanguage(call.parameters);
+    checkLanguageOnServer(language);
     countChange(call, scope, language);
     call.telegram.commands.delete(scope, language);
     call.telegram.events.emit({ type: 'commands' });

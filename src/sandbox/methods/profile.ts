@@ -2,7 +2,7 @@ import { failure } from '../errors.ts';
 import { textOf } from '../parameters/parameters.ts';
 import { countCodePoints } from '../text/length.ts';
 import type { ProfileField } from '../world/profile-book.ts';
-import { readLanguage } from './language.ts';
+import { checkLanguageOnServer, readLanguage } from './language.ts';
 import type { Method } from './method.ts';
 
 /** The setter of a profile text; lengths are in code points. */
@@ -14,6 +14,7 @@ function setter(name: string, field: ProfileField, maxLength: number, tooLong: s
       const language = readLanguage(parameters);
       const text = textOf(parameters, field).trim();
       if (countCodePoints(text) > maxLength) throw failure(tooLong);
+      checkLanguageOnServer(language);
       // Each language is counted apart, so that a bot may set all of its texts when it first starts.
       telegram.flood.takeProfileChange(name, `${name} ${language}`);
       telegram.profile.set(field, language, text);

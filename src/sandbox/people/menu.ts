@@ -3,12 +3,17 @@ import type { BotCommand, MessageEntity, User } from '../types.ts';
 import { isAdministrator } from '../world/members.ts';
 import type { ChatState } from '../world/world.ts';
 
+/** The language in which somebody sees the bot's texts and menus: they are set for two letters, apps may name a region too. */
+export function languageOf({ language_code: code = '' }: User): string {
+  return code.toLowerCase().split('-', 1)[0] ?? '';
+}
+
 /** The command menu that a person sees in a chat. */
 export function menuOf({ commands }: Telegram, user: User, { chat, members }: ChatState): readonly BotCommand[] {
   return commands.visible({
     chatId: chat.id,
     userId: user.id,
-    language: user.language_code ?? '',
+    language: languageOf(user),
     isPrivate: chat.type === 'private',
     isAdmin: isAdministrator(members.get(user.id)?.status),
   });

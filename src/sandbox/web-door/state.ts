@@ -1,5 +1,5 @@
 import { findChatOf, findPerson } from '../people/find.ts';
-import { menuOf } from '../people/menu.ts';
+import { languageOf, menuOf } from '../people/menu.ts';
 import type { Telegram } from '../telegram.ts';
 import type { BotCommand, User } from '../types.ts';
 import type { RecordedCall, Violation } from '../watch/traffic.ts';
@@ -29,9 +29,8 @@ export function describeState({ world, profile, clock }: Telegram): object {
   };
 }
 
-/** Profiles are set for two-letter languages; apps may name a region too. */
-function describeProfile(profile: ProfileBook, { language_code: code = '' }: User): object {
-  const [language = ''] = code.toLowerCase().split('-', 1);
+function describeProfile(profile: ProfileBook, user: User): object {
+  const language = languageOf(user);
   return {
     name: profile.get('name', language),
     description: profile.get('description', language),
