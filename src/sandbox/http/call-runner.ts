@@ -36,29 +36,36 @@ export function createCallRunner(telegram: Telegram, changed: () => void): CallR
     }
   };
 
+  const runRecorded = async (method: Method, input: ReadRequest, signal: AbortSignal): Promise<Reply> => {
+    const fault = telegram.faults.take(method.name);
+    const at = telegram.clock.now();
+    const begun = performance.now();
+    const struck = await strike(fault, telegram.clock);
+    const reply = struck ? replyOf(struck) : await execute(method, input, signal);
+    telegram.traffic.record({
+      method: method.name,
+      parameters: Object.fromEntries(input.values),
+      at,
+      ms: Math.round(performance.now() - begun),
+      ...outcome(reply),
+      fault: fault?.kind,
+    });
+    if (reply.kind !== 'cut') telegram.strict.finished({ method: method.name, input, ...outcome(reply) });
+    if (fault?.kind !== 'drop' && method.name === 'getUpdates') telegram.strict.delivered(updatesOf(reply));
+    return fault?.kind === 'drop' ? { kind: 'cut' } : reply;
+  };
+
   return {
     busy: () => busy,
     run: async (method, input, signal) => {
-      const fault = telegram.faults.take(method.name);
-      const at = telegram.clock.now();
-      const begun = performance.now();
       const counts = method.name === 'getUpdates' ? 0 : 1;
       busy += counts;
-      const struck = await strike(fault, telegram.clock);
-      const reply = struck ? replyOf(struck) : await execute(method, input, signal);
-      telegram.traffic.record({
-        method: method.name,
-        parameters: Object.fromEntries(input.values),
-        at,
-        ms: Math.round(performance.now() - begun),
-        ...outcome(reply),
-        fault: fault?.kind,
-      });
-      if (reply.kind !== 'cut') telegram.strict.finished({ method: method.name, input, ...outcome(reply) });
-      if (fault?.kind !== 'drop' && method.name === 'getUpdates') telegram.strict.delivered(updatesOf(reply));
-      busy -= counts;
-      changed();
-      return fault?.kind === 'drop' ? { kind: 'cut' } : reply;
+      try {
+        return await runRecorded(method, input, signal);
+      } finally {
+        busy -= counts;
+        changed();
+      }
     },
   };
 }

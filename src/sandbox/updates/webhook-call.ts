@@ -106,7 +106,7 @@ async function readAnswer(response: IncomingMessage): Promise<WebhookAnswer> {
     reason: response.statusMessage ?? '',
     retryAfter: Number(/^\d+/u.exec(response.headers['retry-after'] ?? '')?.[0] ?? 0),
     contentType: response.headers['content-type'] ?? '',
-    bytes: isPacked && size > 0 ? unzipSync(body) : body,
+    bytes: isPacked && size > 0 ? unzipSync(body, { maxOutputLength: MAX_ANSWER_BYTES }) : body,
     address,
   };
 }
