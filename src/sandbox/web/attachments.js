@@ -5,7 +5,7 @@ import { fileSize } from './file-size.js';
 
 /** @import { Labels } from './types.d.ts' */
 
-const MAX_BYTES = 50_000_000; // Bot API, sendDocument
+const MAX_BYTES = 50 * 1024 * 1024; // as the server takes it (files/file-store.ts)
 
 /**
  * The files that go with the next message: chosen with a button, dropped onto the conversation or pasted into the text field.
