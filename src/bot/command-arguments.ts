@@ -50,20 +50,13 @@ export function parseDay(argument: string, today: CalendarDate): CalendarDate | 
 const TODAY_WORDS: ReadonlySet<string> = new Set(['today', 'өнөөдөр', 'өнөөдрийн']);
 const YESTERDAY_WORDS: ReadonlySet<string> = new Set(['yesterday', 'өчигдөр', 'өчигдрийн']);
 
-/** Tells the calendar date at an instant in a time zone (IANA name). */
-export function dateIn(now: Date, timeZone: string): CalendarDate {
-  return formatOf(timeZone).format(now) as CalendarDate; // en-CA writes YYYY-MM-DD
-}
-
-/** Making a format costs as much as all else of a small update; a bot has one time zone. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatOf(timeZone: string): Intl.DateTimeFormat {
-  const kept = formats.get(timeZone);
-  if (kept) return kept;
+/**
+ * Makes what tells the calendar date at an instant in a time zone (IANA name). It is to be kept: making it costs as much as
+ * all else of a small update.
+ */
+export function calendarOf(timeZone: string): (now: Date) => CalendarDate {
   const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  formats.set(timeZone, format);
-  return format;
+  return (now) => format.format(now) as CalendarDate; // en-CA writes YYYY-MM-DD
 }
 
 /** 29 February may be up to eight years back (1904 follows 1896). */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateIn, parseDay, parseLatestArguments } from '../../src/bot/command-arguments.ts';
+import { calendarOf, parseDay, parseLatestArguments } from '../../src/bot/command-arguments.ts';
 import type { CalendarDate } from '../../src/digest/digest.ts';
 
 const today = '2025-07-16' as CalendarDate;
@@ -60,6 +60,6 @@ describe('/day', () => {
 
 test('the day changes at midnight of the place, not of the world', () => {
   const instant = new Date('2025-07-15T16:30:00Z');
-  expect(dateIn(instant, 'Asia/Ulaanbaatar')).toBe('2025-07-16');
-  expect(dateIn(instant, 'UTC')).toBe('2025-07-15');
+  expect(calendarOf('Asia/Ulaanbaatar')(instant)).toBe('2025-07-16');
+  expect(calendarOf('UTC')(instant)).toBe('2025-07-15');
 });

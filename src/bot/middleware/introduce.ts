@@ -4,19 +4,20 @@ import { preferencesFor } from '../../chats/preferences.ts';
 import { messagesFor } from '../../view/messages/messages-for.ts';
 import type { Place } from '../../view/place.ts';
 import { isSearchQuestion } from '../../view/search.ts';
-import { dateIn } from '../command-arguments.ts';
+import { calendarOf } from '../command-arguments.ts';
 import { parseCommand, type TypedCommand } from '../command-line.ts';
 import type { BotContext, BotDeps } from '../context.ts';
 
 /** Finds out what is asked and where, without asking anybody; what is not for this bot goes no further. */
 export function introduce(deps: Pick<BotDeps, 'clock' | 'timeZone' | 'defaultLanguage'>): Middleware<BotContext> {
+  const dateAt = calendarOf(deps.timeZone);
   return (ctx, next) => {
     const message = ctx.message ?? ctx.channelPost;
     const command = parseCommand(message?.text ?? '', ctx.me.username);
     if (command === 'other') return;
     ctx.command = command ?? wordsInReply(ctx);
     if (!isForUs(ctx)) return;
-    settle(ctx, firstContact(ctx, deps), dateIn(deps.clock(), deps.timeZone));
+    settle(ctx, firstContact(ctx, deps), dateAt(deps.clock()));
     return next();
   };
 }
