@@ -83,8 +83,13 @@ test('one sees the chats one is in, the most recent first', () => {
   expect(chatsOf(state, EMMA).map((entry) => entry.chat.id)).toEqual([group.id, EMMA]);
 });
 
-test('the private chat is there before anything was said in it', () => {
+test('the private chat is there before anything was said in it, above all others', () => {
   expect(chatsOf(world(), BOLD)).toMatchObject([{ chat: { id: BOLD, type: 'private' }, messages: [] }]);
+  const state = world(
+    chat({ chat: group, memberIds: [BOLD], messages: [message(1, 20)] }),
+    chat({ chat: { id: BOLD, type: 'private' } }),
+  );
+  expect(chatsOf(state, BOLD).map((entry) => entry.chat.id)).toEqual([BOLD, group.id]);
 });
 
 test('a private chat is called after the bot, a group by its title', () => {

@@ -52,7 +52,12 @@ export function chatsOf(world, userId) {
     .filter(({ chat, memberIds }) => (chat.type === 'private' ? chat.id === userId : memberIds.includes(userId)))
     .map((entry) => shownTo(entry, userId));
   if (!mine.some(({ chat }) => chat.id === userId)) mine.unshift(emptyChat({ id: userId, type: 'private' }, [userId]));
-  return mine.sort((a, b) => newestDate(b) - newestDate(a) || Number(isLeft(a)) - Number(isLeft(b)));
+  return mine.sort(
+    (a, b) =>
+      Number(isUnopened(b)) - Number(isUnopened(a)) ||
+      newestDate(b) - newestDate(a) ||
+      Number(isLeft(a)) - Number(isLeft(b)),
+  );
 }
 
 /**
@@ -68,6 +73,14 @@ function shownTo(entry, userId) {
 /** @param {ChatState} entry */
 function newestDate({ messages }) {
   return messages.at(-1)?.date ?? 0;
+}
+
+/**
+ * Whether nothing was said to the bot yet: that is where everything begins.
+ * @param {ChatState} entry
+ */
+function isUnopened({ chat, messages }) {
+  return chat.type === 'private' && messages.length === 0;
 }
 
 /** @param {ChatState} entry */
