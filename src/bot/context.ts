@@ -34,7 +34,8 @@ interface Asked {
 }
 
 interface Toast {
-  readonly text: string;
+  /** In the language of whoever pressed: nobody else reads it. */
+  readonly sentence: (messages: Messages) => string;
   /** Stays until it is closed. */
   readonly alert: boolean;
 }

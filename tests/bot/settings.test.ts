@@ -1,4 +1,6 @@
+import type { User } from 'grammy/types';
 import { describe, expect, test } from 'vitest';
+import type { QueryToken } from '../../src/chats/chat-store.ts';
 import { encodeAction } from '../../src/view/action.ts';
 import { ANN, BAT, buttons, CHANNEL, GROUP, startConversation, texts } from './conversation.ts';
 
@@ -57,6 +59,36 @@ test('a chat is remembered from its first word on', async () => {
     preferences: { interfaceLanguage: 'mn', newsLanguage: 'mn' },
     chosen: false,
     firstSeenAt: '2025-07-16T03:00:00.000Z',
+  });
+});
+
+describe('the note above a press in a group', () => {
+  const older = { data: encodeAction({ kind: 'search', token: '0123456789' as QueryToken, page: 1, language: 'en' }) };
+  const MONGOLIAN = 'Энэ хайлт хэт хуучирсан байна. Хайх үгээ дахин илгээнэ үү.';
+  const ENGLISH = 'This search is too old to go on with. Please send the words again.';
+  const german = { ...ANN, language_code: 'de' };
+
+  async function noteFor(person: User, { group, chosen }: { readonly group: User; readonly chosen?: string }) {
+    const { say, press, calls } = await startConversation();
+    await say('/latest', { by: group, in: GROUP });
+    if (chosen !== undefined) await say(`/language ${chosen}`, { by: person });
+    await press(older, { by: person, in: GROUP });
+    return calls.at(-1)?.payload.text;
+  }
+
+  test('is read by nobody else, so it is in the language of whoever pressed', async () => {
+    expect(await noteFor(BAT, { group: ANN })).toBe(MONGOLIAN);
+    expect(await noteFor(ANN, { group: BAT })).toBe(ENGLISH);
+  });
+
+  test('is in the language that this person chose in the private chat', async () => {
+    expect(await noteFor(ANN, { group: ANN, chosen: 'mn' })).toBe(MONGOLIAN);
+    expect(await noteFor(BAT, { group: BAT, chosen: 'en' })).toBe(ENGLISH);
+  });
+
+  test('is in the group’s language for somebody whose Telegram speaks neither', async () => {
+    expect(await noteFor(german, { group: BAT })).toBe(MONGOLIAN);
+    expect(await noteFor(german, { group: ANN })).toBe(ENGLISH);
   });
 });
 

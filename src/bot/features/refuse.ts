@@ -8,6 +8,6 @@ export async function refuse(ctx: BotContext, sentence: (messages: Messages) => 
   if (ctx.callbackQuery === undefined) {
     await send(ctx, renderNotice(sentence, ctx.place));
   } else {
-    ctx.toast = { text: sentence(ctx.messages), alert: true };
+    ctx.toast = { sentence, alert: true };
   }
 }

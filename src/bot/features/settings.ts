@@ -43,6 +43,6 @@ export async function choose(
   const chat = { ...ctx.chatRecord, preferences: { ...ctx.chatRecord.preferences, ...change }, chosen: true };
   await chats.save(chat);
   settle(ctx, chat, ctx.place.today);
-  ctx.toast = { text: ctx.messages.settings.languageSaved(), alert: false };
+  ctx.toast = { sentence: ({ settings }) => settings.languageSaved(), alert: false };
   await showLanguage(ctx);
 }

@@ -30,7 +30,7 @@ export function errorBoundary({ log }: Pick<BotDeps, 'log'>): Middleware<BotCont
 
 async function apologise(ctx: BotContext, failure: Failure): Promise<void> {
   if (ctx.callbackQuery !== undefined) {
-    ctx.toast = { text: ctx.messages.notices.failed(failure), alert: true };
+    ctx.toast = { sentence: ({ notices }) => notices.failed(failure), alert: true };
   } else if (ctx.inlineQuery !== undefined) {
     await ctx.answerInlineQuery([], { cache_time: 0, is_personal: true });
   } else if (ctx.msg !== undefined) {

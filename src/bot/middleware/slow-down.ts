@@ -1,4 +1,5 @@
 import type { Middleware } from 'grammy';
+import type { Messages } from '../../view/messages/messages.ts';
 import { renderNotice } from '../../view/notice.ts';
 import type { BotContext, BotDeps } from '../context.ts';
 import { send } from '../reply.ts';
@@ -33,12 +34,7 @@ async function note(ctx: BotContext, deps: Pick<BotDeps, 'chats'>): Promise<void
   const isPress = ctx.callbackQuery !== undefined;
   if (!isPress && ctx.chat?.type !== 'private') return;
   await settleKnown(ctx, deps); // so that it is in the language that was chosen here
-  if (isPress) {
-    ctx.toast = { text: ctx.messages.notices.tooFast(PAUSE_SECONDS), alert: false };
-  } else {
-    await send(
-      ctx,
-      renderNotice(({ notices }) => notices.tooFast(PAUSE_SECONDS), ctx.place),
-    );
-  }
+  const sentence = ({ notices }: Messages): string => notices.tooFast(PAUSE_SECONDS);
+  if (isPress) ctx.toast = { sentence, alert: false };
+  else await send(ctx, renderNotice(sentence, ctx.place));
 }
