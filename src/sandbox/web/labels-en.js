@@ -12,6 +12,7 @@ export const english = {
   chats: 'Chats',
   whoAmI: 'You are',
   you: 'You',
+  nameOfYou: (/** @type {string} */ name) => `${name} (you)`,
   bot: 'bot',
   members: (/** @type {number} */ count) => (count === 1 ? '1 member' : `${count} members`),
   back: 'Back to chats',
@@ -74,6 +75,7 @@ export const english = {
   kind: 'Kind',
   title: 'Title',
   memberList: 'Members',
+  subscriberList: 'Subscribers',
   withBot: (/** @type {string} */ bot) => `${bot} (bot)`,
   create: 'Create',
   addPerson: 'Add person',
@@ -97,6 +99,7 @@ export const english = {
     anonymous: 'anonymous administrator',
     restricted: 'may not write',
     member: 'member',
+    subscriber: 'subscriber',
     outside: 'not here',
   },
   changes: {

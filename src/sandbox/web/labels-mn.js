@@ -23,6 +23,7 @@ export const mongolian = {
   chats: 'Чатууд',
   whoAmI: 'Хэн болж бичих',
   you: 'Та',
+  nameOfYou: (name) => `${name} (та)`,
   bot: 'бот',
   members: (count) => `${count} гишүүн`,
   back: 'Чатууд руу буцах',
@@ -84,6 +85,7 @@ export const mongolian = {
   kind: 'Төрөл',
   title: 'Нэр',
   memberList: 'Гишүүд',
+  subscriberList: 'Захиалагчид',
   withBot: (bot) => `${bot} (бот)`,
   create: 'Үүсгэх',
   addPerson: 'Хүн нэмэх',
@@ -107,6 +109,7 @@ export const mongolian = {
     anonymous: 'нэрээ нуусан админ',
     restricted: 'бичих эрхгүй',
     member: 'гишүүн',
+    subscriber: 'захиалагч',
     outside: 'энд алга',
   },
   changes: {

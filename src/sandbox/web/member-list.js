@@ -26,7 +26,7 @@ export function memberSections(view, acts) {
   const section = (/** @type {string} */ title, /** @type {User[]} */ users) =>
     el('section', { class: 'info-section' }, el('h3', {}, title), rows(users));
   return [
-    section(`${labels.memberList} · ${here.length}`, here),
+    section(`${open.chat.type === 'channel' ? labels.subscriberList : labels.memberList} · ${here.length}`, here),
     ...(outside.length > 0 ? [section(labels.notHere, outside)] : []),
   ];
 }
@@ -54,7 +54,7 @@ function renderMember(member, view, acts) {
     el(
       'span',
       { class: 'member-text' },
-      el('b', {}, isMe ? `${name} (${labels.you})` : name),
+      el('b', {}, isMe ? labels.nameOfYou(name) : name),
       el('span', { class: 'member-standing' }, standingText(member, view)),
     ),
   ];
@@ -77,7 +77,8 @@ function renderMember(member, view, acts) {
 function standingText({ id, is_bot: isBot }, { open, world, labels }) {
   const standing = standingOf(open, id, world.bot.id);
   const isHidden = standing === 'owner' && open.anonymousIds.includes(id);
-  return [isBot ? labels.bot : '', labels.standings[standing], isHidden ? labels.isAnonymous : '']
+  const shown = standing === 'member' && open.chat.type === 'channel' ? 'subscriber' : standing;
+  return [isBot ? labels.bot : '', labels.standings[shown], isHidden ? labels.isAnonymous : '']
     .filter(Boolean)
     .join(', ');
 }
