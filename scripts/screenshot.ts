@@ -10,8 +10,9 @@ import { npmStart } from '../tests/support/running-app.ts';
 //   npm run screenshot [-- FOLDER]
 
 const DEFAULT_FOLDER = 'docs/images';
-const MAX_BYTES = 250_000; // pictures that a README loads at once
-const WINDOW = { width: 1200, height: 800 };
+const MAX_BYTES = 200_000; // pictures that a README loads at once
+const TALL = { width: 1200, height: 980 }; // a whole page of headlines with its buttons
+const WINDOW = { width: 1200, height: 720 };
 /** Tried in turn until the picture is small enough; 1 is a pixel of the picture for each pixel of the page. */
 const SCALES = [2, 1.75, 1.5, 1.25, 1] as const;
 const BOT = '@medee_sandbox_bot';
@@ -24,10 +25,11 @@ interface Picture extends Omit<Visit, 'url'> {
 
 const PICTURES: readonly Picture[] = [
   { name: 'welcome', as: 'Emma', journey: async () => undefined },
-  { name: 'headlines', as: 'Emma', journey: async (chat) => chat.start().then(() => chat.key('10').waitFor()) },
+  { name: 'headlines', as: 'Emma', size: TALL, journey: startReading },
   {
     name: 'article-page-2',
     as: 'Emma',
+    size: TALL,
     journey: async (chat) => {
       await chat.key('1').first().click();
       await chat.key('1 / 2').waitFor();
@@ -38,7 +40,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'search', as: 'Emma', journey: (chat) => chat.say('winter') },
   { name: 'topic', as: 'Emma', journey: talkInTopic },
   { name: 'inline-cards', as: 'Emma', journey: askInline },
-  { name: 'traffic', as: 'Emma', journey: (chat) => chat.page.locator('.traffic-toggle:visible').click() },
+  { name: 'traffic', as: 'Emma', journey: lookAtTraffic },
   {
     name: 'mongolian',
     as: 'Болд',
@@ -60,7 +62,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'phone-chats', as: 'Сараа', size: PHONE, journey: async () => undefined },
 ];
 
-/** People talk about the weather, and one of them asks the bot. */
+/** One talks about the weather, and asks the bot. */
 async function talkInTopic(chat: ChatPage): Promise<void> {
   await chat.open('Forum');
   await chat.page.locator('#topic-bar a', { hasText: 'Weather' }).click();
@@ -69,11 +71,27 @@ async function talkInTopic(chat: ChatPage): Promise<void> {
   await chat.answer.locator('.key').first().waitFor();
 }
 
+async function startReading(chat: ChatPage): Promise<void> {
+  await chat.start();
+  await chat.key('10').waitFor();
+}
+
+/** A story was sent into the group, and another one is looked for. */
 async function askInline(chat: ChatPage): Promise<void> {
+  const cards = chat.page.locator('.option.card');
   await chat.open('News group');
-  await chat.write('Who knows more about the wool plant?');
   await chat.input.fill(`${BOT} wool`);
-  await chat.page.locator('.option.card').first().waitFor();
+  await cards.first().waitFor();
+  await chat.input.press('Enter');
+  await chat.page.locator('.message.mine .key').first().waitFor();
+  await chat.write('Good news for Dundgovi. And there was another one, about houses:');
+  await chat.input.fill(`${BOT} warm`);
+  await cards.first().waitFor();
+}
+
+async function lookAtTraffic(chat: ChatPage): Promise<void> {
+  await chat.page.locator('.traffic-toggle:visible').click();
+  await chat.page.locator('.traffic-entry').first().waitFor();
 }
 
 async function take(browser: Browser, url: string, { journey, ...picture }: Picture): Promise<Buffer> {
@@ -82,6 +100,7 @@ async function take(browser: Browser, url: string, { journey, ...picture }: Pict
   try {
     await journey(chat);
     await chat.page.mouse.move(0, 0); // no button looks touched
+    if ((await chat.input.inputValue()) === '') await chat.page.locator('*:focus').evaluateAll((all) => all[0]?.blur());
     await chat.page.locator('#typing').waitFor({ state: 'hidden' });
     return await photograph(chat, visit.size);
   } finally {
