@@ -208,6 +208,7 @@ test('the page makes calls go wrong', async () => {
 
 test.each([
   ['/api/clock', { advanceMs: -1 }, '"advanceMs" must be at least 0'],
+  ['/api/clock', { advanceMs: 8_640_000_000_000_000 }, 'the clock cannot go beyond the last date there is'],
   ['/api/clock', {}, '"advanceMs" must be a whole number'],
   ['/api/faults', { fault: CUT }, '"method" must be a text'],
   ['/api/faults', { method: 'dance', fault: CUT }, 'there is no method "dance"'],

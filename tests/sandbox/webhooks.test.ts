@@ -373,6 +373,7 @@ test.each([
   'OK',
   '',
   JSON.stringify({ method: 'sendMessage', text: 'a'.repeat(1024 * 1024) }),
+  `{"method":"sendMessage","text":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
 ])('an answer of %.40s calls nothing', (body) => {
   expect(readWebhookReply({ contentType: JSON_TYPE, bytes: Buffer.from(body) })).toBeUndefined();
 });

@@ -6,13 +6,20 @@ import type { Telegram } from '../telegram.ts';
 import type { Action } from './action.ts';
 import { numberOf, optionalNumber, textOf } from './body.ts';
 
+/** ECMAScript's dates end here, in ms; a clock never comes back. */
+const LAST_DATE_MS = 8.64e15;
+
 /** Putting the clock forward and making calls go wrong. */
 export function createTestActions(telegram: Telegram): ReadonlyMap<string, Action> {
   return new Map<string, Action>([
     [
       '/api/clock',
       (body) => {
-        telegram.clock.advance(atLeast(0, numberOf(body, 'advanceMs'), 'advanceMs'));
+        const advanceMs = atLeast(0, numberOf(body, 'advanceMs'), 'advanceMs');
+        if (telegram.clock.now() + advanceMs > LAST_DATE_MS) {
+          throw wrong('the clock cannot go beyond the last date there is');
+        }
+        telegram.clock.advance(advanceMs);
         return { now: telegram.clock.now() };
       },
     ],
