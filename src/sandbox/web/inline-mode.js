@@ -54,12 +54,15 @@ export function createInlineMode(suggestions, { choose, start, failed }) {
     const page = async (/** @type {string} */ offset) => {
       if (busy) return;
       busy = true;
-      const { answer } = await postInline({ userId: scope.userId, chatId: scope.chatId, query, offset });
+      // Also after a failure, so that scrolling on asks again.
+      const asking = postInline({ userId: scope.userId, chatId: scope.chatId, query, offset }).finally(() => {
+        busy = false;
+      });
+      const { answer } = await asking;
       if (mine !== asked) return;
       cards.push(...answer.results.map((result) => ({ queryId: answer.queryId, result })));
       const isFirstPage = offset === '';
       if (isFirstPage) button = answer.button;
-      busy = false;
       // A bot that gives an offset and no results has nothing more, whatever it says.
       const hasMore = answer.nextOffset !== '' && answer.results.length > 0;
       const more = () => void page(answer.nextOffset).catch(failed);
