@@ -252,7 +252,7 @@ export function groupJourneys(stage: () => Stage): void {
     `);
   });
 
-  test('бүлэгт монголоор', async () => {
+  test('группт монголоор', async () => {
     const journey = stage().journey();
     const bold = await journey.person('Болд', 'mn');
     const emma = await journey.person('Emma', 'en');
