@@ -106,6 +106,25 @@ describe('in a group', () => {
     expect(await chats.find(GROUP.id)).toMatchObject({ chosen: true, preferences: { interfaceLanguage: 'mn' } });
   });
 
+  test.each(['language', 'settings', 'forget-confirm', 'cancel'] as const)(
+    'nobody else changes the message with an administrator’s settings: %s',
+    async (kind) => {
+      const { press } = await startConversation({ administrators: [BAT.id] });
+      const button = { data: encodeAction({ kind }) };
+      const refused = await press(button, { by: ANN, in: GROUP });
+      expect(refused.map(({ method }) => method)).toEqual(['getChatAdministrators', 'answerCallbackQuery']);
+      expect(refused[1]?.payload.text).toBe('Only the administrators of this chat can change its settings.');
+      const done = await press(button, { by: BAT, in: GROUP });
+      expect(done.map(({ method }) => method)).toContain('editMessageText');
+    },
+  );
+
+  test('everybody may see by command what was chosen', async () => {
+    const { say } = await startConversation({ administrators: [BAT.id] });
+    expect(texts(await say('/settings', { by: ANN, in: GROUP }))[0]).toMatch(/^Settings/u);
+    expect(texts(await say('/language', { by: ANN, in: GROUP }))[0]).toMatch(/^Medee speaks: English/u);
+  });
+
   test('an anonymous administrator may choose by command', async () => {
     const { say, chats } = await startConversation();
     const anonymous = { id: 1_087_968_824, is_bot: true, first_name: 'Group', username: 'GroupAnonymousBot' };

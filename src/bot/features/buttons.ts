@@ -4,6 +4,7 @@ import type { BotContext, BotDeps } from '../context.ts';
 import { showArticle, showRelated } from './article.ts';
 import { showDay } from './day.ts';
 import { askToForget, forget, keep } from './forget.ts';
+import { ifAllowed } from './if-allowed.ts';
 import { showAbout, showHelp, showPrivacy } from './info.ts';
 import { showHeadlines } from './latest.ts';
 import { refuse } from './refuse.ts';
@@ -40,10 +41,11 @@ async function act(ctx: BotContext, deps: Pick<BotDeps, 'archive' | 'chats'>, ac
       return choose(ctx, deps, { interfaceLanguage: action.language });
     case 'news-language':
       return choose(ctx, deps, { newsLanguage: action.choice });
+    // Everybody may see them by command; a press changes a message that an administrator may be busy with.
     case 'settings':
-      return showSettings(ctx);
+      return ifAllowed(ctx, () => showSettings(ctx));
     case 'language':
-      return showLanguage(ctx);
+      return ifAllowed(ctx, () => showLanguage(ctx));
     case 'forget-confirm':
       return askToForget(ctx);
     case 'forget':

@@ -1,13 +1,12 @@
 import { Composer } from 'grammy';
 import type { Preferences } from '../../chats/chat.ts';
 import { renderLanguage, renderSettings } from '../../view/settings.ts';
-import { mayChangeSettings } from '../authority.ts';
 import { languageOf } from '../command-arguments.ts';
 import type { BotContext, BotDeps } from '../context.ts';
 import { settle } from '../middleware/introduce.ts';
 import { show } from '../reply.ts';
 import { commandFeature } from './command-feature.ts';
-import { refuse } from './refuse.ts';
+import { ifAllowed } from './if-allowed.ts';
 
 /** `/settings`, and `/language [en|mn]`. */
 export function settingsFeature(deps: Pick<BotDeps, 'chats'>): Composer<BotContext> {
@@ -34,15 +33,16 @@ export function showLanguage(ctx: BotContext): Promise<void> {
 }
 
 /** Keeps a choice and shows it, in the language that holds from now on. */
-export async function choose(
+export function choose(
   ctx: BotContext,
   { chats }: Pick<BotDeps, 'chats'>,
   change: Partial<Preferences>,
 ): Promise<void> {
-  if (!(await mayChangeSettings(ctx))) return refuse(ctx, ({ notices }) => notices.adminsOnly());
-  const chat = { ...ctx.chatRecord, preferences: { ...ctx.chatRecord.preferences, ...change }, chosen: true };
-  await chats.save(chat);
-  settle(ctx, chat, ctx.place.today);
-  ctx.toast = { sentence: ({ settings }) => settings.languageSaved(), alert: false };
-  await showLanguage(ctx);
+  return ifAllowed(ctx, async () => {
+    const chat = { ...ctx.chatRecord, preferences: { ...ctx.chatRecord.preferences, ...change }, chosen: true };
+    await chats.save(chat);
+    settle(ctx, chat, ctx.place.today);
+    ctx.toast = { sentence: ({ settings }) => settings.languageSaved(), alert: false };
+    await showLanguage(ctx);
+  });
 }
