@@ -26,6 +26,18 @@ export function cutExcerpt(text: string, hits: readonly Token[]): Cut {
   return { start, end };
 }
 
+/**
+ * The end of a sentence: its sign and closing quotes. A period behind one or two letters or digits is taken for that of an
+ * abbreviation, an initial or a list.
+ */
+const SENTENCE_END = /(?:[!?…]|(?<=[\p{L}\p{N}%"»”’)\]]{3})\.)["»”’)\]]*$/u;
+
+/** Tells whether a text that was cut says so: not where it ends with a sentence and the next one stands apart. */
+export function isTorn(text: string, end: number): boolean {
+  if (end >= text.length) return false;
+  return !(/^\s/u.test(text.charAt(end)) && SENTENCE_END.test(text.slice(Math.max(0, end - 16), end)));
+}
+
 function clamp(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), high);
 }

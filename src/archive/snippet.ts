@@ -1,5 +1,5 @@
 import type { Analyzer, Token } from '../language/analyzer.ts';
-import { cutExcerpt } from './excerpt.ts';
+import { cutExcerpt, isTorn } from './excerpt.ts';
 import type { Story } from './story.ts';
 
 /** A place in a text: UTF-16 offset and length. */
@@ -47,7 +47,7 @@ function excerptOf(text: string, hits: readonly Token[]): MarkedText {
   const cut = cutExcerpt(text, hits);
   const inside = hits.filter((hit) => hit.start >= cut.start && hit.end <= cut.end);
   const before = cut.start > 0 ? '…' : '';
-  const after = cut.end < text.length ? '…' : '';
+  const after = isTorn(text, cut.end) ? '…' : '';
   const shift = before.length - cut.start;
   const marks = marksOf(inside).map(({ offset, length }) => ({ offset: offset + shift, length }));
   return { text: `${before}${text.slice(cut.start, cut.end)}${after}`, marks };

@@ -64,7 +64,7 @@ describe('a snippet', () => {
   test('shows the place with the most different words', () => {
     const text = `Coal came first. ${FILLER.repeat(5)}Then copper and coal prices rose together in one week.${FILLER.repeat(5)}`;
     expect(show(snippetOf(['coal', 'copper', 'price'], '', text).excerpt)).toMatchInlineSnapshot(
-      `"…on for a while. Nothing of interest was said in this part of the report, which went on for a while. Then [copper] and [coal] [prices] rose together in one week.Nothing of interest was said in this part of the report, which went on for a while.…"`,
+      `"…on for a while. Nothing of interest was said in this part of the report, which went on for a while. Then [copper] and [coal] [prices] rose together in one week.Nothing of interest was said in this part of the report, which went on for a while."`,
     );
   });
 
@@ -72,6 +72,21 @@ describe('a snippet', () => {
     expect(show(snippetOf(['coal'], 'Coal', FILLER.repeat(5)).excerpt)).toMatchInlineSnapshot(
       `"Nothing of interest was said in this part of the report, which went on for a while. Nothing of interest was said in this part of the report, which went on for a while. Nothing of interest was said in this part of the report, which went on…"`,
     );
+  });
+
+  test.each([
+    { name: 'nothing behind the end of a sentence', end: 'a sentence.', shown: 'a sentence.' },
+    { name: 'nothing behind a question', end: 'is it so?', shown: 'is it so?' },
+    { name: 'nothing behind a quotation', end: '“a sentence.”', shown: '“a sentence.”' },
+    { name: 'nothing behind an ellipsis of the text’s own', end: 'and so on…', shown: 'and so on…' },
+    { name: 'a sign behind a comma', end: 'a clause,', shown: 'a clause,…' },
+    { name: 'a sign behind an initial', end: 'the poet D.', shown: 'the poet D.…' },
+    { name: 'a sign behind a number with a point', end: 'on page 5.', shown: 'on page 5.…' },
+  ])('that is cut has $name', ({ end, shown }) => {
+    // 238 units up to the cut, and a word that does not fit behind it.
+    const before = 'word '.repeat(60).slice(0, 237 - end.length);
+    const { excerpt } = snippetOf([], 'Title', `${before} ${end} ${'z'.repeat(60)}`);
+    expect(excerpt?.text.endsWith(shown) && !excerpt.text.endsWith(`${shown}…`)).toBe(true);
   });
 
   test('goes on from one paragraph into the next', () => {
