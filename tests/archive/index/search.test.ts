@@ -173,15 +173,20 @@ describe('other spellings', () => {
   });
 
   test('prefer the most frequent word, and are three at most', () => {
-    const index = indexOf(
-      { title: 'ore' },
-      { title: 'are sore' },
-      { title: 'sore' },
-      { title: 'one' },
-      { title: 'orb' },
-    );
-    expect(index.search(requestOf('orn')).suggestions).toEqual(['orb', 'ore']);
-    expect(index.search(requestOf('orre')).suggestions).toEqual(['ore']);
+    const index = indexOf({ title: 'mine' }, { title: 'mine wind mint' }, { title: 'mink mint' }, { title: 'ming' });
+    expect(index.search(requestOf('minx')).suggestions).toEqual(['mine', 'mint', 'ming']);
+    expect(index.search(requestOf('miine')).suggestions).toEqual(['mine']);
+  });
+
+  test('are not made of a word so short that one letter makes another word of it', () => {
+    const index = indexOf({ title: 'now not one norm' }, { title: 'хан хон ханш' });
+    expect(['nom', 'noo', 'хун'].map((query) => index.search(requestOf(query)).suggestions)).toEqual([[], [], []]);
+  });
+
+  test('are not function words, which nobody looks for alone', () => {
+    const index = indexOf({ title: 'What they had been, and where' }, { title: 'Тэр байсан, энэ байгаа' });
+    const queries = ['whot', 'theey', 'whene', 'байсам', 'байгма'];
+    expect(queries.map((query) => index.search(requestOf(query)).suggestions)).toEqual([[], [], [], [], []]);
   });
 });
 

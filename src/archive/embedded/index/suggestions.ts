@@ -1,10 +1,13 @@
+import { STOP_WORDS } from '../../../language/stop-words.ts';
 import type { QueryWord } from '../../query.ts';
 import type { NearWord, Postings } from './postings.ts';
 
 const MAX_SUGGESTIONS = 3;
 /** Misspelt words that are looked after in one query: each costs a walk through the vocabulary. */
 const MAX_WORDS = 3;
-const SHORTEST = 3;
+/** One letter more or less makes quite another word of a shorter one. */
+const SHORTEST_MISSPELT = 4;
+const SHORTEST_SUGGESTED = 3;
 const HAS_DIGIT = /\p{N}/u;
 /** From this length on two slips of the finger still leave a word recognisable. */
 const TWO_EDITS_FROM = 6;
@@ -28,16 +31,16 @@ export function suggestQueries(query: string, missing: readonly QueryWord[], pos
   });
 }
 
-/** The most frequent words one edit away; two edits, which cost five times the walk, only where one leads nowhere. */
+/** The most frequent words one edit away, function words left out; two edits, which cost five times the walk, only where one leads nowhere. */
 function nearWords(word: string, postings: Postings): readonly string[] {
-  if (word.length < SHORTEST || HAS_DIGIT.test(word)) return [];
+  if (word.length < SHORTEST_MISSPELT || HAS_DIGIT.test(word)) return [];
   const oneEdit = mostFrequent(postings.near(word, 1));
   return oneEdit.length > 0 || word.length < TWO_EDITS_FROM ? oneEdit : mostFrequent(postings.near(word, 2));
 }
 
 function mostFrequent(words: Iterable<NearWord>): readonly string[] {
   return Array.from(words)
-    .filter((near) => near.word.length >= SHORTEST && !HAS_DIGIT.test(near.word))
+    .filter(({ word }) => word.length >= SHORTEST_SUGGESTED && !HAS_DIGIT.test(word) && !STOP_WORDS.has(word))
     .toSorted((a, b) => b.size - a.size || (a.word < b.word ? -1 : 1))
     .slice(0, MAX_SUGGESTIONS)
     .map((near) => near.word);
