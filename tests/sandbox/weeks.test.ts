@@ -29,6 +29,19 @@ test('a chat of weeks keeps its newest messages, and no older one can be edited'
   });
 });
 
+test('a message that is forgotten is pinned no more', async () => {
+  const { sandbox, call } = await startSandbox(closing);
+  const emma = startedReader(sandbox);
+  const [first, second] = [1, 2].map((number) => emma.send(undefined, `message ${number}`).message_id);
+  const place = { chat_id: emma.id };
+  for (const message_id of [second, first]) await call('pinChatMessage', { ...place, message_id });
+  for (let i = 0; i < 4_997; i += 1) emma.send(undefined, `message ${i}`);
+  // Of the two only the second is left; it was pinned before the first.
+  const kept = emma.messages().map(({ message_id }) => message_id);
+  expect([kept.includes(first ?? 0), kept.includes(second ?? 0)]).toEqual([false, true]);
+  expect(await call('unpinChatMessage', place)).toMatchObject({ ok: true });
+});
+
 test('a page that reads no events any more is cut off before it fills the memory', async () => {
   const { sandbox, url } = await startSandbox(closing);
   const emma = startedReader(sandbox);

@@ -42,7 +42,7 @@ export function addMessage(telegram: Telegram, state: ChatState, content: NewMes
   };
   const stored = { message, clientMarkup, inlineMessageId, authorId: authorId ?? from?.id, reactions: undefined };
   state.messages.set(messageId, stored);
-  dropOldest(state.messages, KEPT_MESSAGES);
+  for (const id of dropOldest(state.messages, KEPT_MESSAGES)) state.pinned.delete(id);
   if (inlineMessageId !== undefined) {
     telegram.world.inlineMessages.set(inlineMessageId, { chatId: state.chat.id, messageId });
     dropOldest(telegram.world.inlineMessages, KEPT_MESSAGES);
