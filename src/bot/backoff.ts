@@ -5,16 +5,19 @@ export function backoffMs(failures: number): number {
   return Math.min(30_000, 1_000 * 2 ** Math.min(failures - 1, 10));
 }
 
-/** Waits, and resolves early when the signal is aborted. */
-export function pause(ms: number, signal: StopSignal): Promise<void> {
+/** Waits `ms` milliseconds, and resolves early when the signal is aborted. */
+export type Pause = (ms: number, signal?: StopSignal) => Promise<void>;
+
+/** Waits by the machine's clock. */
+export function pause(ms: number, signal?: StopSignal): Promise<void> {
   return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
+    if (signal?.aborted) return resolve();
     const done = () => {
       clearTimeout(timer);
-      signal.removeEventListener('abort', done);
+      signal?.removeEventListener('abort', done);
       resolve();
     };
     const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', done);
+    signal?.addEventListener('abort', done);
   });
 }

@@ -1,7 +1,7 @@
-import { autoRetry } from '@grammyjs/auto-retry';
 import { sequentialize } from '@grammyjs/runner';
 import { Bot } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
+import { type Pause, pause as realPause } from './backoff.ts';
 import type { BotContext, BotDeps } from './context.ts';
 import { readFeature } from './features/article.ts';
 import { buttonsFeature } from './features/buttons.ts';
@@ -16,6 +16,7 @@ import { settingsFeature } from './features/settings.ts';
 import { sourcesFeature } from './features/sources.ts';
 import { startFeature } from './features/start.ts';
 import { unknownFeature } from './features/unknown.ts';
+import { heedWaits } from './heed-waits.ts';
 import { answerPresses } from './middleware/answer-presses.ts';
 import { errorBoundary } from './middleware/error-boundary.ts';
 import { introduce } from './middleware/introduce.ts';
@@ -30,25 +31,27 @@ export interface BotOptions {
   readonly apiRoot?: string;
   /** Known beforehand; else `startBot` asks for it. */
   readonly botInfo?: UserFromGetMe;
+  /** How it waits before it calls again; by the machine's clock unless told otherwise. */
+  readonly pause?: Pause;
 }
 
 /** Telegram itself may take up to 60 seconds to deliver; a call that takes longer will not come back. */
 const API_TIMEOUT_SECONDS = 90;
 
 /** Builds the bot; nothing is asked of Telegram before `startBot` or `bot.handleUpdate`. */
-export function createBot({ token, apiRoot, botInfo }: BotOptions, deps: BotDeps): Bot<BotContext> {
+export function createBot({ token, apiRoot, botInfo, pause = realPause }: BotOptions, deps: BotDeps): Bot<BotContext> {
   const bot = new Bot<BotContext>(token, {
     client: { timeoutSeconds: API_TIMEOUT_SECONDS, ...(apiRoot && { apiRoot }) },
     ...(botInfo && { botInfo }),
   });
-  // A lost connection may have delivered what it was sent with: sending again could say everything twice.
-  bot.api.config.use(autoRetry({ maxRetryAttempts: 1, maxDelaySeconds: 10, rethrowHttpErrors: true }));
+  bot.api.config.use(heedWaits({ clock: deps.clock, pause }));
   bot.use(
     introduce(deps),
     answerPresses(deps),
     errorBoundary(deps),
     slowDown(deps),
-    sequentialize((ctx) => [ctx.chat?.id, senderId(ctx)].filter((id) => id !== undefined).map(String)),
+    // A private chat has its person's id. In two chats a person is not kept in order: a wait in one is none in the other.
+    sequentialize((ctx) => (ctx.chat?.id ?? senderId(ctx))?.toString()),
     knowChat(deps),
     showTyping(deps),
   );

@@ -7,16 +7,20 @@ import {
 } from '@grammyjs/runner';
 import { type Bot, BotError, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
-import { backoffMs, pause } from './backoff.ts';
+import { backoffMs, type Pause } from './backoff.ts';
 import type { BotContext } from './context.ts';
 import type { InFlight } from './in-flight.ts';
 import { describeError, type Log } from './log.ts';
+import { secondsToWait } from './telegram-errors.ts';
 
 /** What the bot asks for; everything else Telegram keeps to itself. */
 const ALLOWED_UPDATES = ['message', 'callback_query', 'inline_query', 'my_chat_member', 'channel_post'] as const;
 
-/** Updates handled at once; as many more are fetched only when some of these have ended. */
-const CONCURRENCY = 50;
+/**
+ * Updates handled at once; as many more are fetched only when some of these have ended. Far more than work at the same
+ * time: in a chat that Telegram wants left in peace they wait one behind the other, and must not keep others waiting.
+ */
+const CONCURRENCY = 500;
 const POLL_SECONDS = 30;
 
 export interface Polling {
@@ -32,10 +36,11 @@ interface PollingDeps {
   readonly inFlight: InFlight;
   readonly log: Log;
   readonly clock: () => Date;
+  readonly pause: Pause;
 }
 
 /** Polls with `@grammyjs/runner`; the fetcher is our own, because the runner's writes to the console and backs off without bound. */
-export function startPolling({ bot, inFlight, log, clock }: PollingDeps): Polling {
+export function startPolling({ bot, inFlight, log, clock, pause }: PollingDeps): Polling {
   let lastPollAt: Date | undefined;
   let offset = 0;
   const supplier: UpdateSupplier<Update> = {
@@ -86,8 +91,8 @@ export function fatalCode(error: unknown): FatalCode | undefined {
 
 /** Milliseconds until the next attempt: what Telegram asks for, else ever longer. */
 export function waitMs(error: unknown, failures: number): number {
-  const retryAfter = error instanceof GrammyError ? error.parameters.retry_after : undefined;
-  return retryAfter === undefined ? backoffMs(failures) : retryAfter * 1_000;
+  const seconds = secondsToWait(error);
+  return seconds === undefined ? backoffMs(failures) : seconds * 1_000;
 }
 
 function limitOf(batchSize: number): number {

@@ -1,5 +1,5 @@
 import type { Bot } from 'grammy';
-import { pause } from './backoff.ts';
+import { type Pause, pause as realPause } from './backoff.ts';
 import { syncTexts } from './commands.ts';
 import type { BotContext } from './context.ts';
 import { createInFlight } from './in-flight.ts';
@@ -25,6 +25,8 @@ export interface StartOptions {
   readonly clock?: () => Date;
   /** Milliseconds that `stop()` waits for running handlers. Default 8,000: containers are killed after 10 seconds. */
   readonly drainMs?: number;
+  /** How it waits before it tries again; by the machine's clock unless told otherwise. */
+  readonly pause?: Pause;
 }
 
 /** A bot that was started. */
@@ -44,7 +46,7 @@ export interface RunningBot {
  * again what no later poll has confirmed.
  */
 export function startBot(bot: Bot<BotContext>, options: StartOptions): RunningBot {
-  const { log, onFatal, clock = () => new Date(), drainMs = 8_000 } = options;
+  const { log, onFatal, clock = () => new Date(), drainMs = 8_000, pause = realPause } = options;
   const inFlight = createInFlight();
   const stopping = new AbortController();
   let polling: Polling | undefined;
@@ -58,9 +60,9 @@ export function startBot(bot: Bot<BotContext>, options: StartOptions): RunningBo
     onFatal(fatalError(error));
   };
   const begin = async () => {
-    await getAcquainted(bot, log, stopping.signal);
+    await getAcquainted(bot, { log, pause, signal: stopping.signal });
     if (stopping.signal.aborted) return;
-    polling = startPolling({ bot, inFlight, log, clock });
+    polling = startPolling({ bot, inFlight, log, clock, pause });
     polling.handle.task()?.catch(fail);
   };
   const ready = begin().catch(fail);
@@ -90,7 +92,10 @@ export function startBot(bot: Bot<BotContext>, options: StartOptions): RunningBo
 }
 
 /** Learns who the bot is and removes a webhook that would keep polls from working; tries until it is told to stop. */
-async function getAcquainted(bot: Bot<BotContext>, log: Log, signal: AbortSignal): Promise<void> {
+async function getAcquainted(
+  bot: Bot<BotContext>,
+  { log, pause, signal }: { readonly log: Log; readonly pause: Pause; readonly signal: AbortSignal },
+): Promise<void> {
   for (let failures = 0; !signal.aborted; ) {
     try {
       // Not `bot.init()`, which retries without a word and takes a wrong token for a network that will come back.
@@ -124,22 +129,29 @@ async function syncMenus(bot: Bot<BotContext>, log: Log, signal: AbortSignal): P
 
 async function within(ms: number, work: Promise<unknown>): Promise<void> {
   const done = new AbortController();
-  await Promise.race([work, pause(ms, done.signal)]);
+  await Promise.race([work, realPause(ms, done.signal)]);
   done.abort();
 }
 
-/** The runner confirms a batch with its next poll; after the last one there is none, so Telegram would send it again. */
+/**
+ * The runner confirms a batch with its next poll; after the last one there is none, so Telegram would send it again, and
+ * the next start answer it again. Tries for two seconds.
+ */
 async function confirm(bot: Bot<BotContext>, offset: number, log: Log): Promise<void> {
   if (offset === 0) return;
   const timeout = new AbortController();
   const timer = setTimeout(() => timeout.abort(), 2_000);
-  try {
-    await bot.api.getUpdates({ offset, limit: 1, timeout: 0 }, apiSignal(timeout.signal));
-  } catch (error) {
-    log.debug({ err: describeError(error) }, 'last updates not confirmed, they will come again');
-  } finally {
-    clearTimeout(timer);
+  for (let confirmed = false; !confirmed && !timeout.signal.aborted; ) {
+    try {
+      await bot.api.getUpdates({ offset, limit: 1, timeout: 0 }, apiSignal(timeout.signal));
+      confirmed = true;
+    } catch (error) {
+      log.debug({ err: describeError(error) }, 'last updates not confirmed, they may come again');
+      if (fatalCode(error) !== undefined) break;
+      await realPause(200, timeout.signal);
+    }
   }
+  clearTimeout(timer);
 }
 
 function fatalError(error: unknown): BotFatalError {

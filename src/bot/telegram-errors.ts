@@ -39,3 +39,8 @@ export function troubleOf(error: unknown): TelegramTrouble {
 export function migratedTo(error: unknown): number | undefined {
   return error instanceof GrammyError ? error.parameters.migrate_to_chat_id : undefined;
 }
+
+/** The seconds after which Telegram would listen again, where it was asked too often. */
+export function secondsToWait(error: unknown): number | undefined {
+  return error instanceof GrammyError ? error.parameters.retry_after : undefined;
+}

@@ -155,7 +155,7 @@ test('what was not finished in time is not confirmed: it comes again', async () 
 test('a stop is in time although so many handlers hang that the runner waits for room', async () => {
   const gate = createGate();
   const { telegram, running, messages } = await start({ before: gate.pass, drainMs: 50 });
-  for (let i = 0; i < 60; i += 1) telegram.deliver(message('/help'));
+  for (let i = 0; i < 510; i += 1) telegram.deliver(message('/help'));
   await gate.reached;
   await running.stop();
   expect(messages()).toContain('stopped before every update was handled');

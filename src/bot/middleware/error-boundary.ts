@@ -1,10 +1,10 @@
 import { HttpError, type Middleware } from 'grammy';
-import type { Failure } from '../../view/messages/messages.ts';
+import type { Failure, Messages } from '../../view/messages/messages.ts';
 import { renderFailure } from '../../view/notice.ts';
 import type { BotContext, BotDeps } from '../context.ts';
 import { describeError } from '../log.ts';
 import { send } from '../reply.ts';
-import { troubleOf } from '../telegram-errors.ts';
+import { secondsToWait, troubleOf } from '../telegram-errors.ts';
 
 /** Ends every failure here: the person is told in their language what to do, the log gets the rest. */
 export function errorBoundary({ log }: Pick<BotDeps, 'log'>): Middleware<BotContext> {
@@ -20,7 +20,7 @@ export function errorBoundary({ log }: Pick<BotDeps, 'log'>): Middleware<BotCont
       }
       log.error(fields, 'update failed');
       try {
-        await apologise(ctx, failureOf(error));
+        await apologise(ctx, error);
       } catch (failure) {
         log.warn({ updateId: ctx.update.update_id, err: describeError(failure) }, 'apology not delivered');
       }
@@ -28,13 +28,16 @@ export function errorBoundary({ log }: Pick<BotDeps, 'log'>): Middleware<BotCont
   };
 }
 
-async function apologise(ctx: BotContext, failure: Failure): Promise<void> {
+async function apologise(ctx: BotContext, error: unknown): Promise<void> {
+  const seconds = secondsToWait(error);
   if (ctx.callbackQuery !== undefined) {
-    ctx.toast = { sentence: ({ notices }) => notices.failed(failure), alert: true };
+    const sentence = ({ notices }: Messages): string =>
+      seconds === undefined ? notices.failed(failureOf(error)) : notices.tooFast(seconds);
+    ctx.toast = { sentence, alert: true };
   } else if (ctx.inlineQuery !== undefined) {
     await ctx.answerInlineQuery([], { cache_time: 0, is_personal: true });
   } else if (ctx.msg !== undefined) {
-    await send(ctx, renderFailure(failure, ctx.place));
+    await send(ctx, renderFailure(failureOf(error), ctx.place));
   }
 }
 
