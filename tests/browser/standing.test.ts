@@ -91,7 +91,7 @@ test.each([
 
 test('an anonymous administrator may write as the group, whoever has a channel as the channel', () => {
   const entry = group({ anonymousIds: [ADMIN.id] });
-  const channel = group({ chat: NEWS, adminIds: [OWNER.id] });
+  const channel = group({ chat: NEWS, adminIds: [OWNER.id, ADMIN.id] });
   const all = world(entry, channel);
   expect(identitiesIn(all, entry, ADMIN.id)).toEqual([READERS]);
   expect(identitiesIn(all, entry, OWNER.id)).toEqual([NEWS]);

@@ -91,7 +91,7 @@ export function writeBan(entry, userId, topicId) {
 }
 
 /**
- * The chats in whose name this person may write here: the group itself for an anonymous administrator, and their channels.
+ * The chats in whose name this person may write here: the group itself for an anonymous administrator, and the channels they own.
  * @param {World} world
  * @param {ChatState} entry
  * @param {number} userId
@@ -99,6 +99,6 @@ export function writeBan(entry, userId, topicId) {
  */
 export function identitiesIn(world, entry, userId) {
   if (entry.chat.type !== 'supergroup') return [];
-  const channels = world.chats.filter(({ chat, adminIds }) => chat.type === 'channel' && adminIds.includes(userId));
+  const channels = world.chats.filter(({ chat, ownerId }) => chat.type === 'channel' && ownerId === userId);
   return [...(entry.anonymousIds.includes(userId) ? [entry.chat] : []), ...channels.map(({ chat }) => chat)];
 }
