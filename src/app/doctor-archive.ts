@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { EmbeddedArchive } from '../archive/embedded/embedded-archive.ts';
 import type { Damage } from '../storage/durable-file.ts';
 import { StorageError } from '../storage/storage-error.ts';
+import { plural } from '../view/messages/count.ts';
 import type { Finding } from './doctor-checks.ts';
 
 /** Looks through the store's files and at how far the index is. */
@@ -67,7 +68,7 @@ function damagedSentence(damages: readonly Damage[]): string {
 async function checkIndex(archive: EmbeddedArchive): Promise<Finding> {
   const { stories, indexed } = await archive.stats();
   const total = stories.en + stories.mn;
-  const message = `${indexed} of ${total} stories are in the search index`;
+  const message = `${indexed} of ${plural(total, 'story', 'stories')} in the search index`;
   if (indexed === total) return { name: 'index', state: 'ok', message };
   return { name: 'index', state: 'warn', message, advice: 'it is put right by the next start; or run medee reindex' };
 }

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { RunningBot } from '../bot/run-bot.ts';
 import type { HealthCheck } from '../server/door.ts';
+import { plural } from '../view/messages/count.ts';
 
 export interface HealthDeps {
   readonly archive: Pick<Archive, 'stats'>;
@@ -20,9 +21,10 @@ export async function checkHealth({ archive, bot, startedAt, clock }: HealthDeps
   const stats = await archive.stats().catch((): undefined => undefined);
   if (stats === undefined) return [polling, { name: 'archive', ok: false, needed: 'alive' }];
   const total = stats.stories.en + stats.stories.mn;
+  const stories = plural(total, 'story', 'stories');
   return [
     polling,
-    { name: 'archive', ok: true, needed: 'alive', detail: `${total} stories` },
-    { name: 'index', ok: stats.indexed >= total, needed: 'ready', detail: `${stats.indexed} of ${total} stories` },
+    { name: 'archive', ok: true, needed: 'alive', detail: stories },
+    { name: 'index', ok: stats.indexed >= total, needed: 'ready', detail: `${stats.indexed} of ${stories}` },
   ];
 }

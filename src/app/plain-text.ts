@@ -2,6 +2,7 @@ import type { ArchiveStats, SearchResult, SourceCount } from '../archive/archive
 import type { Story } from '../archive/story.ts';
 import type { CalendarDate, Digest, ParseIssue } from '../digest/digest.ts';
 import { formatDate } from '../view/dates.ts';
+import { plural } from '../view/messages/count.ts';
 
 /** Lists stories for a terminal: numbered, under a line for each day. */
 export function storyList(stories: readonly Story[]): string {
@@ -34,7 +35,9 @@ export function storyPage(story: Story): string {
 export function searchResultList(query: string, result: SearchResult): string {
   const { hits, total, relaxed, suggestions } = result;
   if (total === 0) return [`Nothing for “${query}”.`, ...suggestions.map((each) => `Did you mean: ${each}`)].join('\n');
-  const relaxedNote = relaxed ? '; no story has all the words, these have some' : '';
+  const heading = relaxed
+    ? `No exact match for “${query}”; ${plural(total, 'story has', 'stories have')} some of the words`
+    : `${total} for “${query}”`;
   const blocks = hits.map(({ story, snippet }, index) => {
     const excerpt = snippet.excerpt === undefined ? [] : [`     ${snippet.excerpt.text}`];
     const dated = story.publishedOn === undefined ? [] : [story.publishedOn];
@@ -44,7 +47,7 @@ export function searchResultList(query: string, result: SearchResult): string {
       ...excerpt,
     ].join('\n');
   });
-  return [`${total} for “${query}”${relaxedNote}`, ...blocks].join('\n');
+  return [heading, ...blocks].join('\n');
 }
 
 /** Shows what the parser made of a page. */
@@ -53,7 +56,7 @@ export function digestPage(digest: Digest, issues: readonly ParseIssue[]): strin
     joined([`${language} ${rank ?? '·'}`, title, source, publishedOn]),
   );
   const articles = digest.articles.map(({ language, title, source, publishedOn, paragraphs }) =>
-    joined([language, title, source, publishedOn, `${paragraphs.length} paragraphs`]),
+    joined([language, title, source, publishedOn, plural(paragraphs.length, 'paragraph')]),
   );
   return [
     ...section('Headlines', headlines),

@@ -126,6 +126,21 @@ describe('parse', () => {
   });
 });
 
+describe('one of a kind', () => {
+  const line = '{"language":"en","title":"Gold"}';
+
+  test('is not told as if it were many', async () => {
+    const environment = { DATA_DIR: await temporaryFolder() };
+    const run = async (args: readonly string[], stdin = '') => (await runCommand(args, { environment, stdin })).stdout;
+    expect(await run(['ingest', '-'], '')).toMatch(/^1 page: 0 new stories, .*; 0 issues, 1 page left out$/mu);
+    expect(await run(['import'], `${line}\n{}`)).toMatch(/^1 story: 1 new, .*; 1 bad line$/mu);
+    expect(await run(['reindex'])).toBe('1 story is in the index.\n');
+    expect(await run(['search', 'gold zebra'])).toMatch(
+      /^No exact match for “gold zebra”; 1 story has some of the words\n/u,
+    );
+  });
+});
+
 describe('the archive from the command line', () => {
   test('takes pages in, tells what it left out, and finds the rest again', async () => {
     const { dataDir, run } = await filledArchive();

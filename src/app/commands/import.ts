@@ -5,6 +5,7 @@ import type { Command } from 'commander';
 import type { Archive } from '../../archive/archive.ts';
 import type { Story } from '../../archive/story.ts';
 import { systemCode } from '../../storage/storage-error.ts';
+import { plural } from '../../view/messages/count.ts';
 import { type Io, writeLine } from '../cli-io.ts';
 import type { CommandContext } from '../command-context.ts';
 import { CommandError } from '../errors.ts';
@@ -37,7 +38,8 @@ export function addImport(program: Command, context: CommandContext): void {
       importLines(context.io, archive, input),
     );
     await writeLine(context.io.stdout, summaryLine(totals));
-    if (context.io.signal.aborted) throw new CommandError(`stopped after ${totals.stories} stories, which are safe`);
+    if (context.io.signal.aborted)
+      throw new CommandError(`stopped after ${plural(totals.stories, 'story', 'stories')}, which are safe`);
     if (totals.badLines > 0) context.finish(1);
   });
 }
@@ -95,7 +97,8 @@ async function* linesOf(input: Readable, signal: AbortSignal): AsyncIterable<str
 }
 
 function summaryLine({ stories, added, completed, unchanged, badLines }: ImportTotals): string {
-  return `${stories} stories: ${added} new, ${completed} completed, ${unchanged} unchanged; ${badLines} bad lines`;
+  const taken = `${added} new, ${completed} completed, ${unchanged} unchanged`;
+  return `${plural(stories, 'story', 'stories')}: ${taken}; ${plural(badLines, 'bad line')}`;
 }
 
 async function openFile(file: string): Promise<Readable> {

@@ -5,6 +5,7 @@ import { type IngestSummary, ingestAll } from '../../ingest/ingest-all.ts';
 import type { PageReport } from '../../ingest/page-report.ts';
 import { createQuarantine } from '../../ingest/quarantine.ts';
 import { StorageError } from '../../storage/storage-error.ts';
+import { plural } from '../../view/messages/count.ts';
 import { writeLine } from '../cli-io.ts';
 import type { CommandContext } from '../command-context.ts';
 import { CommandError } from '../errors.ts';
@@ -22,7 +23,7 @@ export function addIngest(program: Command, context: CommandContext): void {
     .argument('<path...>', 'files, folders (.txt .html .htm .md), http(s) addresses, or - for standard input');
   withDataDir(withJson(command)).action(async (paths: readonly string[], options: DataOptions & JsonOptions) => {
     const summary = await ingest(context, paths, options);
-    if (summary.stopped) throw new CommandError(`stopped after ${summary.pages} pages, which are safe`);
+    if (summary.stopped) throw new CommandError(`stopped after ${plural(summary.pages, 'page')}, which are safe`);
     if (summary.quarantined > 0 || summary.pages === 0) context.finish(1);
   });
 }
@@ -66,7 +67,8 @@ function problemLines({ name, issues, quarantined }: PageReport): readonly strin
 }
 
 function summaryLine({ pages, added, completed, unchanged, issues, quarantined }: IngestSummary): string {
-  return `${pages} pages: ${added} new stories, ${completed} completed, ${unchanged} unchanged; ${issues} issues, ${quarantined} pages left out`;
+  const stories = `${plural(added, 'new story', 'new stories')}, ${completed} completed, ${unchanged} unchanged`;
+  return `${plural(pages, 'page')}: ${stories}; ${plural(issues, 'issue')}, ${plural(quarantined, 'page')} left out`;
 }
 
 /** A store that a running bot has needs no stop of the bot. */

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { plural } from '../../view/messages/count.ts';
 import { writeLine } from '../cli-io.ts';
 import type { CommandContext } from '../command-context.ts';
 import { type DataOptions, withDataDir } from '../options.ts';
@@ -11,7 +12,7 @@ export function addReindex(program: Command, context: CommandContext): void {
     await useArchive(context, { options, access: 'write' }, async ({ archive }) => {
       await archive.reindex();
       const { indexed } = await archive.stats();
-      await writeLine(context.io.stdout, `${indexed} stories are in the index.`);
+      await writeLine(context.io.stdout, `${plural(indexed, 'story is', 'stories are')} in the index.`);
     });
   });
 }

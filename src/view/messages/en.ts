@@ -1,6 +1,6 @@
 import type { Language, LanguageChoice } from '../../language/language.ts';
 import { dayBefore, formatDate } from '../dates.ts';
-import { formatCount, writeCounts } from './count.ts';
+import { formatCount, plural, writeCounts } from './count.ts';
 import type { Failure, Messages } from './messages.ts';
 import { hasQuotes } from './quotes.ts';
 
@@ -187,8 +187,4 @@ const FAILURE_TEXTS: Readonly<Record<Failure, string>> = {
 /** A query with quotation marks of its own needs none around it. */
 function quoted(query: string): string {
   return hasQuotes(query) ? query : `“${query}”`;
-}
-
-function plural(count: number, one: string, many: string = `${one}s`): string {
-  return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
