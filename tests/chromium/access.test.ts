@@ -17,7 +17,7 @@ test('from the load to an article without a mouse, and one always sees where one
   await tabTo(chat, '›');
   await page.keyboard.press('Enter');
   await chat.key('2 / 2').waitFor();
-  await tabTo(chat, 'Чатын тухай', 'back');
+  await tabTo(chat, 'Чатын тухай');
   await page.keyboard.press('Enter');
   await page.locator('#sheet[open]').waitFor();
   await page.keyboard.press('Escape');
@@ -89,7 +89,8 @@ async function tabTo({ page }: ChatPage, name: string, direction: 'on' | 'back' 
       const isSeen = near.some((each) => style(each).outlineStyle !== 'none' || style(each).boxShadow !== 'none');
       return { name: node.getAttribute('aria-label') ?? node.innerText ?? '', isSeen, isPage: node === body };
     });
-    if (!focus.isPage) expect([focus.name, focus.isSeen]).toEqual([focus.name, true]);
+    if (focus.isPage) continue; // the end was passed
+    expect([focus.name, focus.isSeen]).toEqual([focus.name, true]);
     passed.push(focus.name);
     if (focus.name === name || (name.length > 4 && focus.name.includes(name))) return;
   }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect } from 'vitest';
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts';
-import { DESKTOP, PHONE } from '../support/chat-page.ts';
+import { WINDOWS } from '../support/chat-page.ts';
 import { testOfPage as test } from './in-chromium.ts';
 
 // The page with a bot that the tests play themselves: what Medee does not send, and what nobody should.
@@ -133,32 +133,31 @@ test('markup in names, titles, files and messages is text everywhere', async ({ 
   expect(await chat.page.locator('img, script:not([src="/web/main.js"])').count()).toBe(0);
 });
 
-test.for([
-  { name: 'a desktop window', size: DESKTOP },
-  { name: 'a phone', size: PHONE },
-  { name: 'the narrowest phone', size: { width: 360, height: 640 } },
-])('words without end widen nothing on $name', async ({ size }, { visitAt }) => {
-  const endless = 'а'.repeat(300);
-  const chatId = startedBy('Болд');
-  const keyboard = [
-    Array.from({ length: 8 }, (_, index) => ({ text: `${endless.slice(0, 40)}${index}`, callback_data: `${index}` })),
-  ];
-  await call('sendMessage', {
-    chat_id: chatId,
-    parse_mode: 'HTML',
-    text: `${endless}\n<pre>${endless}</pre>\n<blockquote>${endless}</blockquote>https://example.com/${endless}`,
-    reply_markup: { inline_keyboard: keyboard },
-  });
-  const chat = await visitAt({ url, as: 'Болд', size });
-  if (chat.isPhone) await chat.open(sandbox.bot.first_name);
-  await chat.key('0').first().waitFor();
-  for (const selector of ['html', '#scroller', 'main']) {
-    const [wide = 0, seen = 0] = await chat.page
-      .locator(selector)
-      .evaluate((node) => [node.scrollWidth, node.clientWidth]);
-    expect([selector, wide]).toEqual([selector, Math.min(wide, seen)]);
-  }
-});
+test.for([...WINDOWS, { window: 'the narrowest phone', size: { width: 360, height: 640 } }])(
+  'words without end widen nothing in $window',
+  async ({ size }, { visitAt }) => {
+    const endless = 'а'.repeat(300);
+    const chatId = startedBy('Болд');
+    const keyboard = [
+      Array.from({ length: 8 }, (_, index) => ({ text: `${endless.slice(0, 40)}${index}`, callback_data: `${index}` })),
+    ];
+    await call('sendMessage', {
+      chat_id: chatId,
+      parse_mode: 'HTML',
+      text: `${endless}\n<pre>${endless}</pre>\n<blockquote>${endless}</blockquote>https://example.com/${endless}`,
+      reply_markup: { inline_keyboard: keyboard },
+    });
+    const chat = await visitAt({ url, as: 'Болд', size });
+    if (chat.isPhone) await chat.open(sandbox.bot.first_name);
+    await chat.key('0').first().waitFor();
+    for (const selector of ['html', '#scroller', 'main']) {
+      const [wide = 0, seen = 0] = await chat.page
+        .locator(selector)
+        .evaluate((node) => [node.scrollWidth, node.clientWidth]);
+      expect([selector, wide]).toEqual([selector, Math.min(wide, seen)]);
+    }
+  },
+);
 
 /** Makes the person start the bot; the id of their private chat. */
 function startedBy(firstName: string): number {

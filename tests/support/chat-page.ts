@@ -8,6 +8,11 @@ export interface WindowSize {
 
 export const DESKTOP: WindowSize = { width: 1280, height: 800 };
 export const PHONE: WindowSize = { width: 390, height: 844 };
+/** The two windows that everything has to be good in, for `test.for`. */
+export const WINDOWS: readonly { readonly window: string; readonly size: WindowSize }[] = [
+  { window: 'a desktop window', size: DESKTOP },
+  { window: 'a phone', size: PHONE },
+];
 const PHONE_WIDTH = 720; // as in layout.css
 const TIMEOUT_MS = 15_000;
 
