@@ -10,7 +10,7 @@ import { npmStart } from '../tests/support/running-app.ts';
 //   npm run screenshot [-- FOLDER]
 
 const DEFAULT_FOLDER = 'docs/images';
-const MAX_BYTES = 200_000; // pictures that a README loads at once
+const MAX_BYTES = 280_000; // pictures that a README loads at once
 const TALL = { width: 1200, height: 980 }; // a whole page of headlines with its buttons
 const WINDOW = { width: 1200, height: 720 };
 /** Tried in turn until the picture is small enough; 1 is a pixel of the picture for each pixel of the page. */
