@@ -23,6 +23,7 @@ export function channelJourneys(stage: () => Stage): void {
     await emma.says('/search wool', { chat });
     await emma.says('/settings', { chat });
     await bold.presses('Language', { chat });
+    await emma.presses('Language', { chat });
     await bold.presses('Монгол', { chat });
     await emma.presses('Монгол', { chat });
     await emma.says('/forget', { chat });
@@ -97,6 +98,9 @@ export function channelJourneys(stage: () => Stage): void {
         [ Help ] [ Delete my data ]
 
       Болд presses [ Language ]
+        (alert: Энэ чатын тохиргоог зөвхөн админ өөрчилнө.)
+
+      Emma presses [ Language ]
       Medee as Wool news (edited):
         Medee speaks: *English*
         News in: *both languages*
@@ -107,7 +111,7 @@ export function channelJourneys(stage: () => Stage): void {
         [ Settings ]
 
       Болд presses [ Монгол ]
-        (alert: Only the administrators of this chat can change its settings.)
+        (alert: Энэ чатын тохиргоог зөвхөн админ өөрчилнө.)
 
       Emma presses [ Монгол ]
       Medee as Wool news (edited):
@@ -118,7 +122,7 @@ export function channelJourneys(stage: () => Stage): void {
         [ English ] [ • Монгол ]
         [ EN ] [ МН ] [ • Бүгд ]
         [ Тохиргоо ]
-        (toast: Хадгаллаа.)
+        (toast: Saved.)
 
       Emma as Wool news: /forget
       Medee as Wool news:

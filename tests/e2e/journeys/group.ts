@@ -58,17 +58,7 @@ export function groupJourneys(stage: () => Stage): void {
            bluesky-monitor.example ↗
         2. [12 YOUNG ENGINEERS RETURN FROM OSAKA WITH PLANS FOR WARMER HOMES](a_4)
            english.nomad-wire.example ↗
-
-        *Thursday, 19 November 2026*
-        3. [COPPER CONCENTRATE EXPORTS UP 6.4% IN TEN MONTHS, CUSTOMS FIGURES SHOW](a_5)
-           marketpost.example ↗
-        4. [SNOW CLOSES THE PASS AT TSAGAAN DAVAA; RAIL TRAFFIC UNAFFECTED](a_6)
-        … 12 lines …
-           buildnorth.example ↗
-        10. [NEW AIR SERVICE TO LINK KHOVD WITH ALMATY TWICE A WEEK](a_7)
-           tuulriver-times.example ↗
-        [ 1 → a_3 ] [ 2 → a_4 ] [ 3 → a_5 ] [ 4 → a_6 ] [ 5 → a_8 ]
-        [ 6 → a_9 ] [ 7 → a_10 ] [ 8 → a_11 ] [ 9 → a_12 ] [ 10 → a_7 ]
+        [ 1 → a_3 ] [ 2 → a_4 ]
         [ ‹ ] [ • EN ] [ МН ] [ Both ] [ › ]
 
       Болд (to “Yesterday · Friday, 20 Novemb…”): Thank you!
@@ -101,10 +91,10 @@ export function groupJourneys(stage: () => Stage): void {
         20 Nov 2026 · steppeherald.example · full text
         …to sell a sack of sand with some *wool* in it,” says the chairwoman of the cooperative, D. Oyuunchimeg. “Now the buyer pays for *wool*, and the sand stays at home.” What it means for prices Washed *wool* brings about three times as much as raw…
 
-        2. [Why Warm Houses Are a Matter of Foreign Policy](a_13)
+        2. [Why Warm Houses Are a Matter of Foreign Policy](a_5)
         12 Nov 2026 · english.nomad-wire.example · full text
         …to look at the felt of the ger; carpenters from Erdenet went to look at triple glazing. The result, a wall of larch, *wool* and clay board, has now stood through two winters in Nalaikh. Numbers worth keeping In the first winter the two…
-        [ 1 → a_1 ] [ 2 → a_13 ]
+        [ 1 → a_1 ] [ 2 → a_5 ]
         [ • EN 2 ] [ МН 0 ] [ Both 2 ]
 
       Emma: /search
@@ -134,9 +124,9 @@ export function groupJourneys(stage: () => Stage): void {
       Emma presses [ ‹ 19 Nov ]
       Medee (to “/day”) (edited):
         *Thursday, 19 November 2026 · 6 headlines*
-        1. [COPPER CONCENTRATE EXPORTS UP 6.4% IN TEN MONTHS, CUSTOMS FIGURES SHOW](a_5)
+        1. [COPPER CONCENTRATE EXPORTS UP 6.4% IN TEN MONTHS, CUSTOMS FIGURES SHOW](a_6)
            marketpost.example ↗
-        2. [SNOW CLOSES THE PASS AT TSAGAAN DAVAA; RAIL TRAFFIC UNAFFECTED](a_6)
+        2. [SNOW CLOSES THE PASS AT TSAGAAN DAVAA; RAIL TRAFFIC UNAFFECTED](a_7)
            tuulriver-times.example ↗
         3. [“WE COUNT EVERY FOAL”: RANGERS REPORT A RECORD YEAR FOR WILD HORSES](a_8)
            steppeherald.example ↗
@@ -146,7 +136,7 @@ export function groupJourneys(stage: () => Stage): void {
            marketpost.example ↗
         6. [SCHOOL MEALS PROGRAMME REACHES 200,000 CHILDREN](a_11)
            bluesky-monitor.example ↗
-        [ 1 → a_5 ] [ 2 → a_6 ] [ 3 → a_8 ] [ 4 → a_9 ] [ 5 → a_10 ]
+        [ 1 → a_6 ] [ 2 → a_7 ] [ 3 → a_8 ] [ 4 → a_9 ] [ 5 → a_10 ]
         [ 6 → a_11 ]
         [ ‹ 18 Nov ] [ • EN ] [ МН ] [ Both ] [ 20 Nov › ]
 
@@ -180,10 +170,10 @@ export function groupJourneys(stage: () => Stage): void {
 
         … 12 lines …
         *Date unknown*
-        6. [Postal Service Delivers by Horse Again – for One Valley](a_14)
+        6. [Postal Service Delivers by Horse Again – for One Valley](a_12)
            steppeherald.example · full text
-        [ 1 → a_1 ] [ 2 → a_8 ] [ 3 → a_15 ] [ 4 → a_16 ] [ 5 → a_17 ]
-        [ 6 → a_14 ]
+        [ 1 → a_1 ] [ 2 → a_8 ] [ 3 → a_13 ] [ 4 → a_14 ] [ 5 → a_15 ]
+        [ 6 → a_12 ]
         [ • EN ] [ МН ] [ Both ]
 
       Emma: /start
@@ -202,8 +192,8 @@ export function groupJourneys(stage: () => Stage): void {
            marketpost.example ↗
         10. [SCHOOL MEALS PROGRAMME REACHES 200,000 CHILDREN](a_11)
            bluesky-monitor.example ↗
-        [ 1 → a_1 ] [ 2 → a_2 ] [ 3 → a_3 ] [ 4 → a_4 ] [ 5 → a_5 ]
-        [ 6 → a_6 ] [ 7 → a_8 ] [ 8 → a_9 ] [ 9 → a_10 ] [ 10 → a_11 ]
+        [ 1 → a_1 ] [ 2 → a_2 ] [ 3 → a_3 ] [ 4 → a_4 ] [ 5 → a_6 ]
+        [ 6 → a_7 ] [ 7 → a_8 ] [ 8 → a_9 ] [ 9 → a_10 ] [ 10 → a_11 ]
         [ • EN ] [ МН ] [ Both ] [ Older › ]
 
       Emma: /help
@@ -271,6 +261,7 @@ export function groupJourneys(stage: () => Stage): void {
     await bold.says('/help', { chat });
     await bold.says('/settings', { chat });
     await emma.presses('Хэл', { chat });
+    await bold.presses('Хэл', { chat });
     await emma.presses('English', { chat });
     await bold.presses('English', { chat });
     await emma.says('/forget', { chat });
@@ -347,7 +338,7 @@ export function groupJourneys(stage: () => Stage): void {
         Юу хайх вэ? Хайх үгээ энэ мессежид хариулж, эсвэл тушаалын ард бичнэ үү: /search уул уурхай
         [ Сүүлийн мэдээ ]
 
-      Emma (to “Юу хайх вэ? Хайх үгээ хариуд …”): ноос
+      Emma (to “Юу хайх вэ? Хайх үгээ энэ мес…”): ноос
       Medee (to “ноос”):
         *«ноос» гэсэн хайлтаар 1 мэдээ олдлоо*
         … 5 lines as above
@@ -418,6 +409,9 @@ export function groupJourneys(stage: () => Stage): void {
         [ Тусламж ] [ Мэдээллээ устгах ]
 
       Emma presses [ Хэл ]
+        (alert: Only the administrators of this chat can change its settings.)
+
+      Болд presses [ Хэл ]
       Medee (to “/settings”) (edited):
         Ботын хэл: *Монгол*
         Мэдээний хэл: *Монгол*
@@ -428,7 +422,7 @@ export function groupJourneys(stage: () => Stage): void {
         [ Тохиргоо ]
 
       Emma presses [ English ]
-        (alert: Энэ чатын тохиргоог зөвхөн админ өөрчилнө.)
+        (alert: Only the administrators of this chat can change its settings.)
 
       Болд presses [ English ]
       Medee (to “/settings”) (edited):
@@ -439,7 +433,7 @@ export function groupJourneys(stage: () => Stage): void {
         [ • English ] [ Монгол ]
         [ EN ] [ • МН ] [ Both ]
         [ Settings ]
-        (toast: Saved.)
+        (toast: Хадгаллаа.)
 
       Emma: /forget
       Medee (to “/forget”):
@@ -514,6 +508,7 @@ export function groupJourneys(stage: () => Stage): void {
     const chat = await emma.creates('supergroup', 'Readers', { memberIds: [bold.id], withBot: true });
     await emma.says('/settings', { chat });
     await bold.presses('Language', { chat });
+    await emma.presses('Language', { chat });
     await bold.presses('Монгол', { chat });
     await bold.presses('МН', { chat });
     await bold.says('/language mn', { chat });
@@ -525,6 +520,7 @@ export function groupJourneys(stage: () => Stage): void {
     await emma.says('/forget', { chat, as: chat });
     await bold.presses('Delete', { chat });
     await bold.presses('Keep', { chat });
+    await emma.presses('Keep', { chat });
     await emma.presses('Settings', { chat });
     await emma.presses('Delete my data', { chat });
     await emma.presses('Delete', { chat });
@@ -542,6 +538,9 @@ export function groupJourneys(stage: () => Stage): void {
         [ Help ] [ Delete my data ]
 
       Болд presses [ Language ]
+        (alert: Энэ чатын тохиргоог зөвхөн админ өөрчилнө.)
+
+      Emma presses [ Language ]
       Medee (to “/settings”) (edited):
         Medee speaks: *English*
         News in: *English*
@@ -552,10 +551,10 @@ export function groupJourneys(stage: () => Stage): void {
         [ Settings ]
 
       Болд presses [ Монгол ]
-        (alert: Only the administrators of this chat can change its settings.)
+        (alert: Энэ чатын тохиргоог зөвхөн админ өөрчилнө.)
 
       Болд presses [ МН ]
-        (alert: Only the administrators of this chat can change its settings.)
+        (alert: Энэ чатын тохиргоог зөвхөн админ өөрчилнө.)
 
       Болд: /language mn
       Medee (to “/language mn”):
@@ -576,7 +575,7 @@ export function groupJourneys(stage: () => Stage): void {
         [ English ] [ • Монгол ]
         [ • EN ] [ МН ] [ Бүгд ]
         [ Тохиргоо ]
-        (toast: Хадгаллаа.)
+        (toast: Saved.)
 
       Emma presses [ Бүгд ]
       Medee (to “/settings”) (edited):
@@ -587,7 +586,7 @@ export function groupJourneys(stage: () => Stage): void {
         [ English ] [ • Монгол ]
         [ EN ] [ МН ] [ • Бүгд ]
         [ Тохиргоо ]
-        (toast: Хадгаллаа.)
+        (toast: Saved.)
 
       Emma becomes anonymous
 
@@ -607,9 +606,12 @@ export function groupJourneys(stage: () => Stage): void {
         [ Delete ] [ Keep ]
 
       Болд presses [ Delete ]
-        (alert: Only the administrators of this chat can change its settings.)
+        (alert: Энэ чатын тохиргоог зөвхөн админ өөрчилнө.)
 
       Болд presses [ Keep ]
+        (alert: Энэ чатын тохиргоог зөвхөн админ өөрчилнө.)
+
+      Emma presses [ Keep ]
       Medee (to “/forget”) (edited):
         Nothing was deleted.
         [ Settings ]

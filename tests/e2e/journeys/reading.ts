@@ -397,15 +397,7 @@ export function readingJourneys(stage: () => Stage): void {
            talyn-medee.example ↗
         3. [Улаанбаатарт гурван чиглэлд цахилгаан микроавтобус туршина](a_4)
            niislel-sonin.example · full text
-        4. [Б.Сарантуяа: Номын сан бол жижиг хотын зүрх](a_5)
-           niislel-sonin.example · full text
-        5. [14 АЙМАГТ ЦАС ОРЖ, ЗАМ ХАЛТИРГААТАЙ БОЛНО](a_8)
-        … 10 lines …
-           english.nomad-wire.example ↗
-        10. [CENTRAL BANK HOLDS POLICY RATE, EXPECTS INFLATION TO EASE BY SPRING](a_9)
-           marketpost.example ↗
-        [ 1 ] [ 2 ] [ 3 ] [ 4 ] [ 5 ]
-        [ 6 ] [ 7 ] [ 8 ] [ 9 ] [ 10 ]
+        [ 1 ] [ 2 ] [ 3 ]
         [ ‹ ] [ EN ] [ МН ] [ • Both ] [ › ]
 
       Emma: /latest 20
@@ -422,7 +414,7 @@ export function readingJourneys(stage: () => Stage): void {
 
         … 34 lines …
            steppeherald.example · full text
-        20. [CITY COUNCIL CAPS HEATING FEES FOR GER DISTRICTS](a_10)
+        20. [CITY COUNCIL CAPS HEATING FEES FOR GER DISTRICTS](a_8)
            tuulriver-times.example ↗
         [ 1 ] [ 2 ] [ 3 ] [ 4 ] [ 5 ]
         [ 6 ] [ 7 ] [ 8 ] [ 9 ] [ 10 ]
@@ -454,7 +446,7 @@ export function readingJourneys(stage: () => Stage): void {
 
         … 10 lines …
            marketpost.example ↗
-        10. [SCHOOL MEALS PROGRAMME REACHES 200,000 CHILDREN](a_11)
+        10. [SCHOOL MEALS PROGRAMME REACHES 200,000 CHILDREN](a_9)
            bluesky-monitor.example ↗
         [ 1 ] [ 2 ] [ 3 ] [ 4 ] [ 5 ]
         [ 6 ] [ 7 ] [ 8 ] [ 9 ] [ 10 ]
@@ -902,15 +894,7 @@ export function readingJourneys(stage: () => Stage): void {
            talyn-medee.example ↗
         3. [Улаанбаатарт гурван чиглэлд цахилгаан микроавтобус туршина](a_2)
            niislel-sonin.example · бүрэн эх
-        4. [Б.Сарантуяа: Номын сан бол жижиг хотын зүрх](a_7)
-           niislel-sonin.example · бүрэн эх
-        5. [14 АЙМАГТ ЦАС ОРЖ, ЗАМ ХАЛТИРГААТАЙ БОЛНО](a_8)
-        … 10 lines …
-           english.nomad-wire.example ↗
-        10. [CENTRAL BANK HOLDS POLICY RATE, EXPECTS INFLATION TO EASE BY SPRING](a_9)
-           marketpost.example ↗
-        [ 1 ] [ 2 ] [ 3 ] [ 4 ] [ 5 ]
-        [ 6 ] [ 7 ] [ 8 ] [ 9 ] [ 10 ]
+        [ 1 ] [ 2 ] [ 3 ]
         [ ‹ ] [ EN ] [ МН ] [ • Бүгд ] [ › ]
 
       Болд: /latest хорь
@@ -932,7 +916,7 @@ export function readingJourneys(stage: () => Stage): void {
 
         … 10 lines …
            zah-zeel.example ↗
-        10. [“ҮДИЙН ЦАЙ” ХӨТӨЛБӨРТ 200 000 СУРАГЧ ХАМРАГДАЖ БАЙНА](a_10)
+        10. [“ҮДИЙН ЦАЙ” ХӨТӨЛБӨРТ 200 000 СУРАГЧ ХАМРАГДАЖ БАЙНА](a_9)
            talyn-medee.example ↗
         [ 1 ] [ 2 ] [ 3 ] [ 4 ] [ 5 ]
         [ 6 ] [ 7 ] [ 8 ] [ 9 ] [ 10 ]
@@ -945,15 +929,15 @@ export function readingJourneys(stage: () => Stage): void {
 
       Болд: /унших 12
       Medee:
-        Мэдээний дугаар буруу байна. Дугаар нь үсэг, тоо орсон 13 тэмдэгттэй, жишээ нь: /read <number of a_11>
+        Мэдээний дугаар буруу байна. Дугаар нь үсэг, тоо орсон 13 тэмдэгттэй, жишээ нь: /read <number of a_10>
         [ Сүүлийн мэдээ ]
 
-      Болд: /read <number of a_11>
+      Болд: /read <number of a_10>
       Medee:
         Ийм мэдээ манай санд алга. Сүүлийн мэдээг /latest тушаалаар үзнэ үү.
         [ Сүүлийн мэдээ ]
 
-      Болд: /start a_11
+      Болд: /start a_10
       Medee:
         Ийм мэдээ манай санд алга. Сүүлийн мэдээг /latest тушаалаар үзнэ үү.
         [ Сүүлийн мэдээ ]
@@ -972,7 +956,7 @@ export function readingJourneys(stage: () => Stage): void {
         4. [14 АЙМАГТ ЦАС ОРЖ, ЗАМ ХАЛТИРГААТАЙ БОЛНО](a_8)
         … 12 lines …
            zah-zeel.example ↗
-        10. [“ҮДИЙН ЦАЙ” ХӨТӨЛБӨРТ 200 000 СУРАГЧ ХАМРАГДАЖ БАЙНА](a_10)
+        10. [“ҮДИЙН ЦАЙ” ХӨТӨЛБӨРТ 200 000 СУРАГЧ ХАМРАГДАЖ БАЙНА](a_9)
            talyn-medee.example ↗
         [ 1 ] [ 2 ] [ 3 ] [ 4 ] [ 5 ]
         [ 6 ] [ 7 ] [ 8 ] [ 9 ] [ 10 ]

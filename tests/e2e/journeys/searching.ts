@@ -49,7 +49,7 @@ export function searchingJourneys(stage: () => Stage): void {
 
         3. [Gobi Solar Park Adds 40 MW Before Year End](a_4)
         18 Nov 2026 · marketpost.example · full text
-        *The* park south of Sainshand grows by a half. *The* panels are already on their frames; what is missing is a transformer that waits at *the* border. *The* operator says that *the* new field will supply as much as eleven thousand households use.…
+        *The* park south of Sainshand grows by a half. *The* panels are already on their frames; what is missing is a transformer that waits at *the* border. *The* operator says that *the* new field will supply as much as eleven thousand households use.
 
         4. [Why Warm Houses Are a Matter of Foreign Policy](a_2)
         12 Nov 2026 · english.nomad-wire.example · full text
@@ -102,7 +102,7 @@ export function searchingJourneys(stage: () => Stage): void {
 
         3. [Gobi Solar Park Adds 40 MW Before Year End](a_4)
         18 Nov 2026 · marketpost.example · full text
-        *The* park south of Sainshand grows by a half. *The* panels are already on their frames; what is missing is a transformer that waits at *the* border. *The* operator says that *the* new field will supply as much as eleven thousand households use.…
+        *The* park south of Sainshand grows by a half. *The* panels are already on their frames; what is missing is a transformer that waits at *the* border. *The* operator says that *the* new field will supply as much as eleven thousand households use.
 
         4. [Why Warm Houses Are a Matter of Foreign Policy](a_2)
         12 Nov 2026 · english.nomad-wire.example · full text
@@ -145,8 +145,7 @@ export function searchingJourneys(stage: () => Stage): void {
 
       Emma: “heating fees” -city
       Medee:
-        *Found 1 for “heating fees” -city*
-        No story has all of these words. These have some of them.
+        *No exact match for “heating fees” -city; 1 story has some of the words*
 
         1. [Herders’ Cooperative Opens First Wool-Washing Plant in Dundgovi](a_1)
         20 Nov 2026 · steppeherald.example · full text
@@ -166,14 +165,13 @@ export function searchingJourneys(stage: () => Stage): void {
 
         3. [Gobi Solar Park Adds 40 MW Before Year End](a_4)
         18 Nov 2026 · marketpost.example · full text
-        The park south of Sainshand grows by a half. The panels are already on their frames; what is missing is a transformer that waits at the border. The operator says that the new field will supply as much as eleven thousand households use.…
+        The park south of Sainshand grows by a half. The panels are already on their frames; what is missing is a transformer that waits at the border. The operator says that the new field will supply as much as eleven thousand households use.
         [ 1 ] [ 2 ] [ 3 ]
         [ • EN 3 ] [ МН 0 ] [ Both 3 ]
 
       Emma: copper horses library
       Medee:
-        *Found 4 for “copper horses library”*
-        No story has all of these words. These have some of them.
+        *No exact match for “copper horses library”; 4 stories have some of the words*
 
         1. [*COPPER* CONCENTRATE EXPORTS UP 6.4% IN TEN MONTHS, CUSTOMS FIGURES SHOW](a_11)
         19 Nov 2026 · marketpost.example ↗
@@ -320,8 +318,7 @@ export function searchingJourneys(stage: () => Stage): void {
 
       Болд: /хайх уурхай нүүрс
       Medee:
-        *«уурхай нүүрс» гэсэн хайлтаар 1 мэдээ олдлоо*
-        Бүх үг орсон мэдээ олдсонгүй. Доорх мэдээнд зарим үг нь орсон байна.
+        *«уурхай нүүрс» гэсэн хайлтад яг таарах мэдээ олдсонгүй, зарим үг нь орсон 1 мэдээ байна*
 
         1. [ӨМНӨД ХИЛИЙН БООМТ *НҮҮРС* ТЭЭВРИЙН ТУСГАЙ ЭГНЭЭТЭЙ БОЛЛОО](a_3)
         2026.11.17 · zah-zeel.example ↗
@@ -363,8 +360,7 @@ export function searchingJourneys(stage: () => Stage): void {
 
       Болд: нүүрс тахь шатар
       Medee:
-        *«нүүрс тахь шатар» гэсэн хайлтаар 2 мэдээ олдлоо*
-        Бүх үг орсон мэдээ олдсонгүй. Доорх мэдээнд зарим үг нь орсон байна.
+        *«нүүрс тахь шатар» гэсэн хайлтад яг таарах мэдээ олдсонгүй, зарим үг нь орсон 2 мэдээ байна*
 
         1. [*ШАТАР*: МОНГОЛЫН ШИГШЭЭ БАГ АВАРГУУДТАЙ ТЭНЦЭВ](a_8)
         2026.11.16 · niislel-sonin.example ↗
@@ -463,9 +459,8 @@ export function searchingJourneys(stage: () => Stage): void {
       Болд: nom
       Medee:
         «nom» гэсэн хайлтаар мэдээ олдсонгүй.
-        Та ингэж бичих гэсэн үү?
-        [ now ]
-        [ not ]"
+        Цөөн үгээр, өөрөөр бичиж эсвэл нөгөө хэлээр хайж үзнэ үү.
+        [ Сүүлийн мэдээ ]"
     `);
   });
 
