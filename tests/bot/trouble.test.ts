@@ -15,7 +15,7 @@ describe('a handler that fails', () => {
   test.each([
     { error: new Error('boom'), en: /^Sorry, that did not work/u },
     { error: new StorageError('io', 'cannot read a file'), en: /^Sorry, the archive cannot be read/u },
-    { error: new HttpError('Network request failed', new Error('reset')), en: /^Sorry, that took too long/u },
+    { error: new HttpError('Network request failed', new Error('reset')), en: /^Sorry, the connection to Telegram broke/u },
   ])('tells what to do: $error.message', async ({ error, en }) => {
     const { say } = await withFailingList(error);
     expect(texts(await say('/latest', { by: ANN }))[0]).toMatch(en);

@@ -278,6 +278,13 @@ test('about in both languages', () => {
   `);
 });
 
+test('about an archive of one day names it once', () => {
+  const single = { ...stats, firstDay: date('2025-07-16'), lastDay: date('2025-07-16') };
+  const about = (language: Language): string => renderAbout(single, place(language)).text.rawText;
+  expect(about('en')).toContain(' with the full text. The news is from 16 July 2025.\n');
+  expect(about('mn')).toContain(' нь бүрэн эхтэй. Хамрах өдөр: 2025 оны 7-р сарын 16.\n');
+});
+
 test('about an empty archive names no days', () => {
   const empty = { ...stats, firstDay: undefined, lastDay: undefined };
   expect(renderAbout(empty, place('en')).text.rawText).not.toContain('They are from');
@@ -404,13 +411,13 @@ test('answers to mistakes and failures', () => {
       "“31 February” is not a day. Write /day 2025-07-16, /day today or /day yesterday.",
       "Sorry, that did not work. It is our fault and has been noted. Please try again, or begin anew with /latest.",
       "Sorry, the archive cannot be read at the moment. Please try again in a few minutes.",
-      "Sorry, that took too long. Please try again with fewer words.",
+      "Sorry, the connection to Telegram broke. If the answer is not above, please send that again.",
       "/lates гэсэн тушаал байхгүй. Та /latest гэж бичих гэсэн үү?",
       "/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… гэсэн тушаал байхгүй. Бүх тушаалыг /help харуулна.",
       "«31 February» гэсэн өдөр байхгүй. Ингэж бичнэ үү: /day 2025-07-16, /day өнөөдөр, /day өчигдөр",
       "Уучлаарай, болсонгүй. Манай талд гарсан алдааг бүртгэж авлаа. Дахин оролдоно уу, эсвэл /latest тушаалаар шинээр эхэлнэ үү.",
       "Уучлаарай, мэдээний санг одоогоор уншиж чадсангүй. Хэдэн минутын дараа дахин оролдоно уу.",
-      "Уучлаарай, хэт удлаа. Цөөн үгээр дахин оролдоно уу.",
+      "Уучлаарай, Телеграмтай холбогдох холболт тасарлаа. Хариу дээр нь харагдахгүй байвал дахин илгээнэ үү.",
     ]
   `);
 });

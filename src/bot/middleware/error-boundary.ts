@@ -44,5 +44,6 @@ async function apologise(ctx: BotContext, error: unknown): Promise<void> {
 /** By name, because `bot/` does not know the adapters that throw it. */
 function failureOf(error: unknown): Failure {
   if (error instanceof Error && error.name === 'StorageError') return 'storage';
-  return error instanceof HttpError ? 'timeout' : 'unexpected';
+  // What was sent may have arrived, and only its receipt is lost: sending again could say it twice.
+  return error instanceof HttpError ? 'connection' : 'unexpected';
 }

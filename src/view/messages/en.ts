@@ -181,7 +181,7 @@ const FAILURE_TEXTS: Readonly<Record<Failure, string>> = {
   unexpected:
     'Sorry, that did not work. It is our fault and has been noted. Please try again, or begin anew with /latest.',
   storage: 'Sorry, the archive cannot be read at the moment. Please try again in a few minutes.',
-  timeout: 'Sorry, that took too long. Please try again with fewer words.',
+  connection: 'Sorry, the connection to Telegram broke. If the answer is not above, please send that again.',
 };
 
 /** A query with quotation marks of its own needs none around it. */

@@ -19,7 +19,7 @@ export const COMMANDS = [
 export type CommandName = (typeof COMMANDS)[number];
 
 /** What kept the answer back; each has its own sentence. */
-export const FAILURES = ['unexpected', 'storage', 'timeout'] as const;
+export const FAILURES = ['unexpected', 'storage', 'connection'] as const;
 export type Failure = (typeof FAILURES)[number];
 
 /**
