@@ -128,7 +128,9 @@ export const en: Messages = {
     aboutStock: ({ counts, withText, sources }) =>
       `In the archive: ${plural(counts.en, 'story', 'stories')} in English and ${formatCount(counts.mn)} in Mongolian from ${plural(sources, 'source')}, ${formatCount(withText)} with the full text.`,
     aboutDays: ({ first, last }) =>
-      `They are from ${formatDate(first, 'long', 'en')} to ${formatDate(last, 'long', 'en')}.`,
+      first === last
+        ? `The news is from ${formatDate(first, 'long', 'en')}.`
+        : `They are from ${formatDate(first, 'long', 'en')} to ${formatDate(last, 'long', 'en')}.`,
     aboutSources: () =>
       'Every story names its source and the day it was published. Headlines and texts belong to their publishers.',
     privacyTitle: () => 'What Medee keeps',

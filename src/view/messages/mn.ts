@@ -132,7 +132,9 @@ export const mn: Messages = {
     aboutStock: ({ counts, withText, sources }) =>
       `Санд ${formatCount(sources)} эх сурвалжийн мэдээ бий: англи хэлээр ${formatCount(counts.en)}, монгол хэлээр ${formatCount(counts.mn)}. Үүнээс ${formatCount(withText)} нь бүрэн эхтэй.`,
     aboutDays: ({ first, last }) =>
-      `Хамрах хугацаа: ${formatDate(first, 'long', 'mn')} – ${formatDate(last, 'long', 'mn')}.`,
+      first === last
+        ? `Хамрах өдөр: ${formatDate(first, 'long', 'mn')}.`
+        : `Хамрах хугацаа: ${formatDate(first, 'long', 'mn')} – ${formatDate(last, 'long', 'mn')}.`,
     aboutSources: () =>
       'Мэдээ бүрийн эх сурвалж, нийтэлсэн өдрийг заасан. Гарчиг, нийтлэл нь нийтэлсэн байгууллагынхаа өмч.',
     privacyTitle: () => 'Бот юу хадгалдаг вэ?',
