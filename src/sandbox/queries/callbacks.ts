@@ -41,6 +41,8 @@ export function createCallbackDesk(now: () => number): CallbackDesk {
         const timer = setTimeout(() => {
           reject(new SandboxError('timeout', `the bot did not answer the press within ${timeoutMs} ms`));
         }, timeoutMs);
+        // Once the sandbox is closed, whoever still waits does not keep the process alive.
+        timer.unref();
         const settle = (answer: CallbackAnswer): void => {
           clearTimeout(timer);
           resolve(answer);

@@ -82,6 +82,8 @@ export function createInlineDesk(now: () => number): InlineDesk {
         const timer = setTimeout(() => {
           reject(new SandboxError('timeout', `the bot did not answer the inline query within ${timeoutMs} ms`));
         }, timeoutMs);
+        // Once the sandbox is closed, whoever still waits does not keep the process alive.
+        timer.unref();
         const settle = (answer: InlineAnswer): void => {
           clearTimeout(timer);
           resolve(answer);
