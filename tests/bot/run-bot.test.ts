@@ -224,12 +224,12 @@ interface Started {
 interface StartWith {
   readonly telegram?: FakeTelegram;
   readonly drainMs?: number;
-  readonly timeZone?: string;
+  readonly clock?: () => Date;
   /** Awaited before each update is handled. */
   readonly before?: () => Promise<void>;
 }
 
-async function start({ telegram, drainMs, timeZone = 'UTC', before }: StartWith = {}): Promise<Started> {
+async function start({ telegram, drainMs, clock = () => new Date(), before }: StartWith = {}): Promise<Started> {
   const there = telegram ?? (await startFakeTelegram());
   const log: LogLine[] = [];
   const line = (level: string) => (fields: object, text: string) => void log.push({ level, fields, message: text });
@@ -239,8 +239,8 @@ async function start({ telegram, drainMs, timeZone = 'UTC', before }: StartWith 
     archive,
     chats,
     log: logger,
-    clock: () => new Date(),
-    timeZone,
+    clock,
+    timeZone: 'UTC',
     adminIds: [],
     defaultLanguage: 'en',
   } as const;
