@@ -1,4 +1,10 @@
-import { createServer, type IncomingHttpHeaders, type RequestListener, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http';
 import type { Update } from '../../src/sandbox/types.ts';
 
 /** An update as it came to a webhook. */
@@ -28,14 +34,15 @@ export async function startWebhookServer(
 ): Promise<WebhookServer> {
   const received: Delivered[] = [];
   const waiting = new Set<() => void>();
-  const url = await listen(closing, async (request, response) => {
+  const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     let body = '';
     for await (const chunk of request.setEncoding('utf8')) body += String(chunk);
     const delivered = { update: JSON.parse(body) as Update, path: request.url ?? '', headers: request.headers };
     received.push(delivered);
     for (const check of waiting) check();
     respond(response, delivered);
-  });
+  };
+  const url = await listen(closing, (request, response) => void take(request, response));
   return {
     url,
     received,

@@ -20,7 +20,7 @@ export function nameForm({ name, label, submit: submitText, value }, submit) {
     'data-name': name,
     autocomplete: 'off',
   });
-  const onsubmit = async (/** @type {SubmitEvent} */ event) => {
+  const take = async (/** @type {SubmitEvent} */ event) => {
     event.preventDefault();
     const typed = input.value.trim();
     if (typed === '') return;
@@ -28,5 +28,6 @@ export function nameForm({ name, label, submit: submitText, value }, submit) {
     if (!(await submit(typed))) input.value = typed;
   };
   const button = el('button', { type: 'submit', class: 'act small' }, submitText);
+  const onsubmit = (/** @type {SubmitEvent} */ event) => void take(event);
   return el('form', { class: 'name-form', onsubmit }, input, button);
 }

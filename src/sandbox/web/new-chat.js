@@ -17,7 +17,7 @@ const KINDS = ['group', 'supergroup', 'forum', 'channel'];
  */
 export function askNewChat(sheet, view, { openChat, failed }) {
   const { labels, user } = view;
-  const onsubmit = async (/** @type {SubmitEvent} */ event) => {
+  const create = async (/** @type {SubmitEvent} */ event) => {
     event.preventDefault();
     const form = event.currentTarget;
     if (!(form instanceof HTMLFormElement)) return;
@@ -34,12 +34,12 @@ export function askNewChat(sheet, view, { openChat, failed }) {
       failed(error);
     }
   };
-  sheet.open({ title: labels.newChat, content: () => [renderForm(view, onsubmit)] });
+  sheet.open({ title: labels.newChat, content: () => [renderForm(view, (event) => void create(event))] });
 }
 
 /**
  * @param {View} view
- * @param {(event: SubmitEvent) => Promise<void>} onsubmit
+ * @param {(event: SubmitEvent) => void} onsubmit
  */
 function renderForm({ world, user, labels, botName }, onsubmit) {
   const others = world.users.filter((each) => each.user.id !== user.id);

@@ -11,7 +11,7 @@ import { el } from './dom.js';
  * @param {{ become: (userId: number) => void, failed: (error: unknown) => void }} acts
  */
 export function askNewPerson(sheet, { labels }, { become, failed }) {
-  const onsubmit = async (/** @type {SubmitEvent} */ event) => {
+  const create = async (/** @type {SubmitEvent} */ event) => {
     event.preventDefault();
     const form = event.currentTarget;
     if (!(form instanceof HTMLFormElement)) return;
@@ -25,6 +25,7 @@ export function askNewPerson(sheet, { labels }, { become, failed }) {
       failed(error);
     }
   };
+  const onsubmit = (/** @type {SubmitEvent} */ event) => void create(event);
   const language = (/** @type {'en' | 'mn'} */ code, /** @type {boolean} */ checked) =>
     el(
       'label',

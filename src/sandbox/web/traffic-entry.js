@@ -96,12 +96,13 @@ function renderJson(title, json, labels, copy) {
   if (json === '') return [el('p', { class: 'traffic-head' }, `${title}: ${labels.noParameters}`)];
   const isLong = json.length > MAX_SHOWN_LENGTH;
   const button = el('button', { type: 'button', class: 'pre-copy' }, labels.copy);
-  button.addEventListener('click', async () => {
+  const tryToCopy = async () => {
     button.textContent = (await copy(json)) ? labels.copied : labels.copyFailed;
     setTimeout(() => {
       button.textContent = labels.copy;
     }, COPIED_MS);
-  });
+  };
+  button.addEventListener('click', () => void tryToCopy());
   return [
     el('p', { class: 'traffic-head' }, el('span', {}, title), button),
     el(
