@@ -38,9 +38,14 @@ function textOf(story: Story): string {
   let text = '';
   for (const paragraph of story.text?.paragraphs ?? []) {
     if (text.length >= MAX_SEARCHED_LENGTH) break;
-    text += ` ${paragraph.text}`;
+    text += ` ${paragraph.kind === 'heading' ? withSign(paragraph.text) : paragraph.text}`;
   }
   return text.slice(0, MAX_SEARCHED_LENGTH).replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** In running text a heading would read as the beginning of the sentence below it. */
+function withSign(heading: string): string {
+  return /[\p{L}\p{N}\p{M}"»”’)\]]\s*$/u.test(heading) ? `${heading.trimEnd()}:` : heading;
 }
 
 function excerptOf(text: string, hits: readonly Token[]): MarkedText {

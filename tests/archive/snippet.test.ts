@@ -2,19 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type MarkedText, makeSnippet, type Snippet } from '../../src/archive/snippet.ts';
 import type { Story, StoryId } from '../../src/archive/story.ts';
+import type { Paragraph } from '../../src/digest/digest.ts';
 import { createAnalyzer } from '../../src/language/create-analyzer.ts';
 
 const analyzer = createAnalyzer();
 
 function snippetOf(terms: readonly string[], title: string, ...paragraphs: readonly string[]): Snippet {
-  const text =
-    paragraphs.length === 0
-      ? undefined
-      : {
-          paragraphs: paragraphs.map((one) => ({ kind: 'text' as const, text: one })),
-          byline: undefined,
-          authorNote: undefined,
-        };
+  return snippetWith(
+    terms,
+    title,
+    paragraphs.map((text) => ({ kind: 'text', text })),
+  );
+}
+
+function snippetWith(terms: readonly string[], title: string, paragraphs: readonly Paragraph[]): Snippet {
+  const text = paragraphs.length === 0 ? undefined : { paragraphs, byline: undefined, authorNote: undefined };
   const story: Story = {
     id: 'a' as StoryId,
     language: 'en',
@@ -87,6 +89,16 @@ describe('a snippet', () => {
     const before = 'word '.repeat(60).slice(0, 237 - end.length);
     const { excerpt } = snippetOf([], 'Title', `${before} ${end} ${'z'.repeat(60)}`);
     expect(excerpt?.text.endsWith(shown) && !excerpt.text.endsWith(`${shown}…`)).toBe(true);
+  });
+
+  test('keeps a heading apart from the sentence below it', () => {
+    const { excerpt } = snippetWith(['wool'], '', [
+      { kind: 'heading', text: 'Work for the winter' },
+      { kind: 'text', text: 'Thirty people wash wool.' },
+      { kind: 'heading', text: 'And then?' },
+      { kind: 'text', text: 'They will see.' },
+    ]);
+    expect(excerpt?.text).toBe('Work for the winter: Thirty people wash wool. And then? They will see.');
   });
 
   test('goes on from one paragraph into the next', () => {

@@ -81,11 +81,11 @@ export function channelJourneys(stage: () => Stage): void {
 
         1. [Herders’ Cooperative Opens First *Wool*-Washing Plant in Dundgovi](a_1)
         20 Nov 2026 · steppeherald.example · full text
-        …to sell a sack of sand with some *wool* in it,” says the chairwoman of the cooperative, D. Oyuunchimeg. “Now the buyer pays for *wool*, and the sand stays at home.” What it means for prices Washed *wool* brings about three times as much as raw…
+        …to sell a sack of sand with some *wool* in it,” says the chairwoman of the cooperative, D. Oyuunchimeg. “Now the buyer pays for *wool*, and the sand stays at home.” What it means for prices: Washed *wool* brings about three times as much as raw…
 
         2. [Why Warm Houses Are a Matter of Foreign Policy](a_2)
         12 Nov 2026 · english.nomad-wire.example · full text
-        …to look at the felt of the ger; carpenters from Erdenet went to look at triple glazing. The result, a wall of larch, *wool* and clay board, has now stood through two winters in Nalaikh. Numbers worth keeping In the first winter the two…
+        …to look at the felt of the ger; carpenters from Erdenet went to look at triple glazing. The result, a wall of larch, *wool* and clay board, has now stood through two winters in Nalaikh. Numbers worth keeping: In the first winter the two…
         [ 1 → a_1 ] [ 2 → a_2 ]
         [ EN 2 ] [ МН 0 ] [ • Both 2 ]
 

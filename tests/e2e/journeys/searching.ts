@@ -27,11 +27,11 @@ export function searchingJourneys(stage: () => Stage): void {
 
         1. [Herders’ Cooperative Opens First *Wool*-Washing Plant in Dundgovi](a_1)
         20 Nov 2026 · steppeherald.example · full text
-        …to sell a sack of sand with some *wool* in it,” says the chairwoman of the cooperative, D. Oyuunchimeg. “Now the buyer pays for *wool*, and the sand stays at home.” What it means for prices Washed *wool* brings about three times as much as raw…
+        …to sell a sack of sand with some *wool* in it,” says the chairwoman of the cooperative, D. Oyuunchimeg. “Now the buyer pays for *wool*, and the sand stays at home.” What it means for prices: Washed *wool* brings about three times as much as raw…
 
         2. [Why Warm Houses Are a Matter of Foreign Policy](a_2)
         12 Nov 2026 · english.nomad-wire.example · full text
-        …to look at the felt of the ger; carpenters from Erdenet went to look at triple glazing. The result, a wall of larch, *wool* and clay board, has now stood through two winters in Nalaikh. Numbers worth keeping In the first winter the two…
+        …to look at the felt of the ger; carpenters from Erdenet went to look at triple glazing. The result, a wall of larch, *wool* and clay board, has now stood through two winters in Nalaikh. Numbers worth keeping: In the first winter the two…
         [ 1 ] [ 2 ]
         [ • EN 2 ] [ МН 0 ] [ Both 2 ]
 
@@ -290,7 +290,7 @@ export function searchingJourneys(stage: () => Stage): void {
 
         1. [Б.Сарантуяа: *Номын* *сан* бол жижиг хотын зүрх](a_1)
         2026.11.20 · niislel-sonin.example · бүрэн эх
-        …Шинэ сангийн төсөл Улсын Их Хуралд өргөн мэдүүлсэн төсөлд жижиг хотын *номын* санг дэмжих тусгай *сан* байгуулахаар тусгажээ. Сангийн хөрөнгөөр жил бүр дөчин *номын* санд шинэ ном худалдан авч, дулааны шугамыг нь засварлана. Төслийг дэмжсэн…
+        …Шинэ сангийн төсөл: Улсын Их Хуралд өргөн мэдүүлсэн төсөлд жижиг хотын *номын* санг дэмжих тусгай *сан* байгуулахаар тусгажээ. Сангийн хөрөнгөөр жил бүр дөчин *номын* санд шинэ ном худалдан авч, дулааны шугамыг нь засварлана. Төслийг дэмжсэн…
         [ 1 ]
         [ EN 0 ] [ • МН 1 ] [ Бүгд 1 ]
 
@@ -336,7 +336,7 @@ export function searchingJourneys(stage: () => Stage): void {
 
         1. [Б.Сарантуяа: *Номын* *сан* бол жижиг хотын зүрх](a_1)
         2026.11.20 · niislel-sonin.example · бүрэн эх
-        …Шинэ сангийн төсөл Улсын Их Хуралд өргөн мэдүүлсэн төсөлд жижиг хотын *номын* санг дэмжих тусгай *сан* байгуулахаар тусгажээ. Сангийн хөрөнгөөр жил бүр дөчин *номын* санд шинэ ном худалдан авч, дулааны шугамыг нь засварлана. Төслийг дэмжсэн…
+        …Шинэ сангийн төсөл: Улсын Их Хуралд өргөн мэдүүлсэн төсөлд жижиг хотын *номын* санг дэмжих тусгай *сан* байгуулахаар тусгажээ. Сангийн хөрөнгөөр жил бүр дөчин *номын* санд шинэ ном худалдан авч, дулааны шугамыг нь засварлана. Төслийг дэмжсэн…
         [ 1 ]
         [ EN 0 ] [ • МН 1 ] [ Бүгд 1 ]
 
@@ -376,11 +376,11 @@ export function searchingJourneys(stage: () => Stage): void {
 
         1. [Herders’ Cooperative Opens First *Wool*-Washing Plant in Dundgovi](a_9)
         2026.11.20 · steppeherald.example · бүрэн эх
-        …to sell a sack of sand with some *wool* in it,” says the chairwoman of the cooperative, D. Oyuunchimeg. “Now the buyer pays for *wool*, and the sand stays at home.” What it means for prices Washed *wool* brings about three times as much as raw…
+        …to sell a sack of sand with some *wool* in it,” says the chairwoman of the cooperative, D. Oyuunchimeg. “Now the buyer pays for *wool*, and the sand stays at home.” What it means for prices: Washed *wool* brings about three times as much as raw…
 
         2. [Why Warm Houses Are a Matter of Foreign Policy](a_10)
         2026.11.12 · english.nomad-wire.example · бүрэн эх
-        …to look at the felt of the ger; carpenters from Erdenet went to look at triple glazing. The result, a wall of larch, *wool* and clay board, has now stood through two winters in Nalaikh. Numbers worth keeping In the first winter the two…
+        …to look at the felt of the ger; carpenters from Erdenet went to look at triple glazing. The result, a wall of larch, *wool* and clay board, has now stood through two winters in Nalaikh. Numbers worth keeping: In the first winter the two…
         [ 1 ] [ 2 ]
         [ EN 2 ] [ МН 0 ] [ • Бүгд 2 ]
 
