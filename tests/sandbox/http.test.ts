@@ -96,6 +96,71 @@ test('a broken JSON body of a megabyte of quotes does not stop the sandbox', asy
   expect(sandbox.violations().map(({ rule }) => rule)).toEqual(['malformed-json']);
 });
 
+test('a broken JSON body with a text of twenty megabytes is read up to its last whole field', async () => {
+  const setting = await startSandbox(closing);
+  const headers = { 'Content-Type': 'application/json' };
+  const path = `/bot${setting.sandbox.token}/sendMessage`;
+  const body = `{"parse_mode":"HTML","text":"${'a'.repeat(20_000_000)}", x`;
+  expect(await get(setting, path, { method: 'POST', headers, body })).toMatchObject({
+    body: { description: 'Request Entity Too Large: too many parameters' },
+  });
+});
+
+const nested = (depth: number, inmost = ''): string => `${'['.repeat(depth)}${inmost}${']'.repeat(depth)}`;
+
+test.each([
+  ['101 arrays', nested(101), 'Bad Request: object expected as reply markup'],
+  ['100 arrays around a number', nested(100, '1'), 'Bad Request: object expected as reply markup'],
+  ['101 arrays around a number', nested(101, '1'), "Bad Request: can't parse reply keyboard markup JSON object"],
+  ['102 arrays', nested(102), "Bad Request: can't parse reply keyboard markup JSON object"],
+  ['100,000 arrays', nested(100_000), "Bad Request: can't parse reply keyboard markup JSON object"],
+])('JSON in a parameter may be a hundred values deep: %s', async (_, markup, description) => {
+  const { call, sandbox, tolerate } = await startSandbox(closing);
+  tolerate('malformed-json');
+  const emma = startedReader(sandbox);
+  const answer = await call('sendMessage', { chat_id: emma.id, text: 'x', reply_markup: markup });
+  expect(answer.description).toBe(description);
+});
+
+test.each([
+  ['reply_markup', nested(100_000)],
+  ['text', nested(100_000)],
+  ['link_preview_options', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`],
+])('a JSON body is read up to a value that is too deep: %s', async (name, value) => {
+  const setting = await startSandbox(closing);
+  const headers = { 'Content-Type': 'application/json' };
+  const path = `/bot${setting.sandbox.token}/sendMessage`;
+  const body = `{"parse_mode":"HTML","${name}":${value},"chat_id":1}`;
+  expect(await get(setting, path, { method: 'POST', headers, body })).toMatchObject({
+    status: 400,
+    body: { description: 'Bad Request: message text is empty' },
+  });
+  expect(setting.sandbox.calls()[0]?.parameters).toEqual({ parse_mode: 'HTML' });
+  expect(setting.sandbox.violations().map(({ rule }) => rule)).toEqual(['malformed-json']);
+});
+
+test.each([
+  ['Application/JSON; Charset=UTF-8', '{"text":"x"}', 'Bad Request: chat_id is empty'],
+  ['APPLICATION/X-WWW-FORM-URLENCODED', 'text=x', 'Bad Request: chat_id is empty'],
+  ['text/plain', 'text=x', 'Bad Request: message text is empty'],
+  ['multipart/form-data', 'text=x', 'Bad Request: boundary not found'],
+])('a body of type %s', async (type, body, description) => {
+  const setting = await startSandbox(closing);
+  const path = `/bot${setting.sandbox.token}/sendMessage`;
+  const answer = await get(setting, path, { method: 'POST', headers: { 'Content-Type': type }, body });
+  expect(answer).toMatchObject({ status: 400, body: { description } });
+});
+
+test.each([
+  [{}, 'Bad Request: strings must be encoded in UTF-8'],
+  [{ parse_mode: 'HTML' }, "Bad Request: can't parse entities: Text must be encoded in UTF-8"],
+])('half a character is no text: %j', async (options, description) => {
+  const { call, sandbox } = await startSandbox(closing);
+  const emma = startedReader(sandbox);
+  const answer = await call('sendMessage', { chat_id: emma.id, text: 'a\ud83d', ...options });
+  expect(answer.description).toBe(description);
+});
+
 test('parameters nobody knows are noted, more than a megabyte is refused', async () => {
   const { call, sandbox } = await startSandbox(closing);
   await call('getMe', { colour: 'blue' });

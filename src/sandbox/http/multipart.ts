@@ -1,3 +1,5 @@
+import { ApiError } from '../errors.ts';
+
 /** A part of a multipart body. */
 export interface Part {
   readonly name: string;
@@ -9,11 +11,11 @@ export interface Part {
 const LINE_END = Buffer.from('\r\n');
 const HEAD_END = Buffer.from('\r\n\r\n');
 
-/** Splits a `multipart/form-data` body (RFC 7578); parts without a name are left out. */
+/** Splits a `multipart/form-data` body (RFC 7578); parts without a name are left out. Throws ApiError without a boundary. */
 export function parseMultipart(body: Buffer, contentType: string): readonly Part[] {
   const boundary = /boundary=(?:"([^"]+)"|([^;\s]+))/iu.exec(contentType);
   const mark = boundary?.[1] ?? boundary?.[2];
-  if (mark === undefined) return [];
+  if (mark === undefined) throw new ApiError(400, 'Bad Request: boundary not found');
   const delimiter = Buffer.from(`--${mark}`);
   const parts: Part[] = [];
   let start = body.indexOf(delimiter);

@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { ApiError } from '../errors.ts';
 import { MAX_UPLOAD_BYTES } from '../files/file-store.ts';
-import { isObject, parseJson } from '../parameters/json.ts';
+import { isObject, MAX_JSON_DEPTH, parseJson } from '../parameters/json.ts';
+import { scanJson } from '../parameters/json-scan.ts';
 import type { Parameters, UploadedFile } from '../parameters/parameters.ts';
 import { type Part, parseMultipart } from './multipart.ts';
 
@@ -9,6 +10,9 @@ import { type Part, parseMultipart } from './multipart.ts';
 const MAX_PARAMETER_BYTES = 1024 * 1024;
 /** A whole request with its file. */
 const MAX_REQUEST_BYTES = MAX_UPLOAD_BYTES + 2 * MAX_PARAMETER_BYTES;
+
+/** The values of a JSON body stand in its own brackets, too. */
+const MAX_BODY_DEPTH = MAX_JSON_DEPTH + 1;
 
 /** The parameters of a request, and whether its JSON body could not be read. */
 export interface ReadRequest extends Parameters {
@@ -27,7 +31,10 @@ export async function readRequest(request: IncomingMessage, url: URL): Promise<R
   return readParameters(url.searchParams, { contentType: request.headers['content-type'] ?? '', bytes });
 }
 
-/** Takes parameters; the first occurrence of a name wins (rules, section 1, points 7 to 9). Throws ApiError 413. */
+/**
+ * Takes parameters; the first occurrence of a name wins (rules, section 1, points 7 to 9). A body of any other type holds
+ * none (td `HttpReader.cpp`). Throws ApiError 413, and 400 for parts without a boundary.
+ */
 export function readParameters(query: URLSearchParams, { contentType, bytes: body }: Body): ReadRequest {
   const values = new Map<string, string>();
   const files = new Map<string, UploadedFile>();
@@ -37,9 +44,11 @@ export function readParameters(query: URLSearchParams, { contentType, bytes: bod
   for (const [name, value] of query) add(name, value);
 
   let malformedJson = false;
-  if (contentType.startsWith('application/json')) malformedJson = !addJson(body.toString('utf8'), add);
-  else if (contentType.startsWith('multipart/form-data')) addParts(parseMultipart(body, contentType), add, files);
-  else for (const [name, value] of new URLSearchParams(body.toString('utf8'))) add(name, value);
+  const type = contentType.toLowerCase();
+  if (type.includes('multipart/form-data')) addParts(parseMultipart(body, contentType), add, files);
+  else if (type.includes('application/x-www-form-urlencoded')) {
+    for (const [name, value] of new URLSearchParams(body.toString('utf8'))) add(name, value);
+  } else if (type.includes('application/json')) malformedJson = !addJson(body.toString('utf8'), add);
 
   const total = [...values].reduce((sum, [name, value]) => sum + Buffer.byteLength(name) + Buffer.byteLength(value), 0);
   if (total > MAX_PARAMETER_BYTES) throw new ApiError(413, 'Request Entity Too Large: too many parameters');
@@ -76,25 +85,15 @@ export async function readBody(request: IncomingMessage, maxBytes: number): Prom
 /** A JSON text is taken as it is; any other value is kept as its JSON. Tells whether all of the body could be read. */
 function addJson(body: string, add: (name: string, value: string) => void): boolean {
   if (body.trim() === '') return true;
-  const whole = parseJson(body);
-  const parsed = isObject(whole) ? whole : parseJson(`${completeFields(body)}}`);
+  const whole = parseJson(body, MAX_BODY_DEPTH);
+  const parsed = isObject(whole) ? whole : parseJson(wholeFields(body), MAX_BODY_DEPTH);
   if (!isObject(parsed)) return false;
   for (const [name, value] of Object.entries(parsed))
     add(name, typeof value === 'string' ? value : JSON.stringify(value));
   return isObject(whole);
 }
 
-/**
- * A broken JSON object up to the last comma between its own fields: what was read before it counts. A text that never ends
- * is taken to the end of the body; were it passed over, each quote in it would be searched for its end anew.
- */
-function completeFields(body: string): string {
-  let depth = 0;
-  let end = 0;
-  for (const { 0: piece, index } of body.matchAll(/"(?:[^"\\]|\\.?)*(?:"|$)|[[\]{},]/gsu)) {
-    if (piece === ',' && depth === 1) end = index;
-    if (piece === '{' || piece === '[') depth += 1;
-    if (piece === '}' || piece === ']') depth -= 1;
-  }
-  return body.slice(0, end);
+/** A broken or too deep JSON object up to the last comma between its own fields: what was read before it counts. */
+function wholeFields(body: string): string {
+  return `${body.slice(0, scanJson(body, MAX_BODY_DEPTH).fieldsEnd)}}`;
 }

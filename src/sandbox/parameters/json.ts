@@ -1,3 +1,8 @@
+import { scanJson } from './json-scan.ts';
+
+/** How many brackets Telegram lets a value stand in (td `JsonBuilder.h`, `DEFAULT_MAX_DEPTH`). */
+export const MAX_JSON_DEPTH: number = 100;
+
 /** Any value JSON can carry. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 
@@ -6,8 +11,10 @@ export interface JsonObject {
   readonly [key: string]: Json;
 }
 
-/** Parses JSON text; `undefined` when it is malformed. */
-export function parseJson(text: string): Json | undefined {
+/** Parses JSON text; `undefined` when it is malformed, or deeper than Telegram reads. */
+export function parseJson(text: string, maxDepth: number = MAX_JSON_DEPTH): Json | undefined {
+  // So that whoever walks through a value may do it by recursion.
+  if (text.length > maxDepth && scanJson(text, maxDepth).isTooDeep) return undefined;
   try {
     const value: Json = JSON.parse(text);
     return value;

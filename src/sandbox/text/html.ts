@@ -33,6 +33,7 @@ interface State {
  * Throws TextError with the parser's own words; offsets in them are in bytes, entities' are in UTF-16 units.
  */
 export function parseHtml(html: string): FormattedText {
+  if (/\p{Surrogate}/u.test(html)) throw new TextError('Text must be encoded in UTF-8');
   const state: State = { bytes: Buffer.from(html, 'utf8'), pieces: [], open: [], entities: [], length: 0 };
   let position = 0;
   while (position < state.bytes.length) position = step(state, position);
