@@ -43,6 +43,40 @@ test('one more person, who can start the bot', async () => {
 });
 
 test.each([
+  ['  Мэдээний \n\n бүлэг ', 'Мэдээний бүлэг'],
+  ['a\0b\u202e', 'a b'],
+  ['<b>x</b>', '<b>x</b>'],
+  ['👍'.repeat(10_000), '👍'.repeat(128)],
+  [' \u200b\u00a0 ', undefined],
+  ['\u202e', undefined],
+  ['\ud83d', undefined],
+])('a title and the name of a topic are kept as Telegram keeps them: %.30j', async (typed, kept) => {
+  const { post, sandbox } = await openPage();
+  const { id: userId } = startedReader(sandbox);
+  const made = await post('/api/chats', { userId, kind: 'group', title: typed });
+  const { chat } = (await post('/api/chats', { userId, kind: 'forum', title: 'F' })) as { chat: { id: number } };
+  const opened = await post('/api/topics', { userId, chatId: chat.id, name: typed });
+  expect(made).toMatchObject(kept === undefined ? { ok: false } : { ok: true, chat: { title: kept } });
+  expect(opened).toMatchObject(kept === undefined ? { ok: false } : { ok: true, topic: { name: kept } });
+});
+
+test.each([
+  [{ firstName: '\u200b' }, 'the first name is empty'],
+  [{ firstName: '\ud83d' }, 'the first name cannot be encoded in UTF-8'],
+  [{ languageCode: '' }, '"languageCode" must be an IETF language tag, as "mn" or "pt-br"'],
+  [{ languageCode: 'mn\n' }, '"languageCode" must be an IETF language tag, as "mn" or "pt-br"'],
+  [{ username: '@saraa' }, 'a username has 4 to 32 letters a-z, digits and underscores, a letter first'],
+  [{ username: '' }, 'a username has 4 to 32 letters a-z, digits and underscores, a letter first'],
+  [{ username: 'EMMA_reads' }, 'the name @EMMA_reads is taken'],
+  [{ username: 'Medee_Sandbox_Bot' }, 'the name @Medee_Sandbox_Bot is taken'],
+])('nobody is made with %j', async (details, error) => {
+  const { post, sandbox } = await openPage();
+  sandbox.user({ firstName: 'Emma', languageCode: 'en', username: 'emma_reads' });
+  const answer = await post('/api/people', { firstName: 'Сараа', languageCode: 'mn', ...details });
+  expect(answer).toMatchObject({ ok: false, error });
+});
+
+test.each([
   ['group', { type: 'group' }, 'member'],
   ['supergroup', { type: 'supergroup' }, 'member'],
   ['forum', { type: 'supergroup', is_forum: true }, 'member'],

@@ -8,6 +8,7 @@ import { addServiceMessage } from '../world/service-messages.ts';
 import { GROUP_ANONYMOUS_BOT } from '../world/special-users.ts';
 import type { ChatState, Membership, NewChat } from '../world/world.ts';
 import { findChatOf, findPerson } from './find.ts';
+import { givenName } from './given-name.ts';
 
 /** A new group or channel: who owns it, who is in it, and of these who runs it. The bot is not in it. */
 export interface GroupPlan extends NewChat {
@@ -19,11 +20,11 @@ export interface GroupPlan extends NewChat {
 /** Creates a group or channel. Throws SandboxError. */
 export function createGroup(telegram: Telegram, plan: GroupPlan): ChatState {
   for (const id of [plan.ownerId, ...plan.memberIds, ...plan.adminIds]) findPerson(telegram, id);
-  if (plan.title.trim() === '') throw new SandboxError('wrong-request', 'a group needs a title', 'emptyText');
+  const title = givenName(plan.title, 'title');
   if (plan.username !== undefined && telegram.world.findByUsername(plan.username)) {
     throw new SandboxError('not-possible', `the name @${plan.username} is taken`);
   }
-  const state = telegram.world.addChat(plan);
+  const state = telegram.world.addChat({ ...plan, title });
   state.members.set(plan.ownerId, { status: 'creator', rights: {} });
   for (const id of plan.memberIds) state.members.set(id, { status: 'member', rights: {} });
   for (const id of plan.adminIds) {

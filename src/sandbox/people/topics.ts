@@ -7,6 +7,7 @@ import { isPermitted } from '../world/permissions.ts';
 import { addServiceMessage } from '../world/service-messages.ts';
 import type { ChatState, Topic } from '../world/world.ts';
 import { findChatOf, findPerson } from './find.ts';
+import { givenName } from './given-name.ts';
 
 /** Telegram's first colour for topic icons. */
 const TOPIC_COLOR = 0x6fb9f0;
@@ -38,12 +39,13 @@ export function openTopic(telegram: Telegram, { actorId, chatId, name }: NewTopi
   if (!isPermitted(state, actorId, 'can_manage_topics')) {
     throw new SandboxError('not-possible', `user ${actorId} may not open topics in chat ${chatId}`, 'noRight');
   }
+  const topicName = givenName(name, 'name of a topic');
   const { message_id } = addServiceMessage(telegram, state, {
     from: user,
     opensTopic: true,
-    forum_topic_created: { name: checkName(name), icon_color: TOPIC_COLOR },
+    forum_topic_created: { name: topicName, icon_color: TOPIC_COLOR },
   });
-  const topic: Topic = { id: message_id, creatorId: actorId, name, closed: false };
+  const topic: Topic = { id: message_id, creatorId: actorId, name: topicName, closed: false };
   state.topics.set(topic.id, topic);
   telegram.events.emit({ type: 'chats' });
   return topic;
@@ -53,12 +55,6 @@ function findForum(telegram: Telegram, actorId: number, chatId: number): ChatSta
   const state = findChatOf(telegram, actorId, chatId);
   if (!state.chat.is_forum) throw new SandboxError('not-possible', `"${state.chat.title}" is no forum`);
   return state;
-}
-
-function checkName(name: string | undefined): string {
-  if (name === undefined || name.trim() === '')
-    throw new SandboxError('wrong-request', 'a topic needs a name', 'emptyText');
-  return name;
 }
 
 /** Closes, reopens, renames or deletes a topic. Throws SandboxError. */
@@ -79,7 +75,7 @@ function changeOwnTopic(telegram: Telegram, state: ChatState, act: TopicAct): vo
       setClosed(telegram, state, { act, topic, closed: act.change === 'close' });
       break;
     case 'rename':
-      topic.name = checkName(act.name);
+      topic.name = givenName(act.name ?? '', 'name of a topic');
       announce(telegram, state, act, { forum_topic_edited: { name: topic.name } });
       break;
     case 'delete':

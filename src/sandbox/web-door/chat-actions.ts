@@ -1,5 +1,6 @@
 import { SandboxError } from '../errors.ts';
 import { isArray, type JsonObject } from '../parameters/json.ts';
+import { givenName, newUsername } from '../people/given-name.ts';
 import { createGroup, migrateGroup } from '../people/group-life.ts';
 import { addByLink, changeMember, MEMBER_CHANGES } from '../people/membership.ts';
 import { changeTopic, openTopic, TOPIC_CHANGES } from '../people/topics.ts';
@@ -68,13 +69,13 @@ export function createChatActions(telegram: Telegram): ReadonlyMap<string, Actio
 }
 
 function addPerson(telegram: Telegram, body: JsonObject): object {
-  const firstName = textOf(body, 'firstName').trim();
-  if (firstName === '') throw new SandboxError('wrong-request', '"firstName" must not be empty', 'emptyText');
-  const { user } = telegram.world.addPerson({
-    firstName,
-    languageCode: textOf(body, 'languageCode'),
-    username: optionalText(body, 'username'),
-  });
+  const firstName = givenName(textOf(body, 'firstName'), 'first name');
+  const languageCode = textOf(body, 'languageCode');
+  if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/iu.test(languageCode))
+    throw new SandboxError('wrong-request', '"languageCode" must be an IETF language tag, as "mn" or "pt-br"');
+  const name = optionalText(body, 'username');
+  const username = name === undefined ? undefined : newUsername(telegram, name);
+  const { user } = telegram.world.addPerson({ firstName, languageCode, username });
   telegram.events.emit({ type: 'chats' });
   return { user };
 }
