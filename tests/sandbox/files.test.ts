@@ -1,6 +1,7 @@
 import { Bot, InputFile } from 'grammy';
 import { afterEach, expect, test } from 'vitest';
 import type { SandboxUser } from '../../src/sandbox/control/sandbox-user.ts';
+import { createFileStore, type StoredFile } from '../../src/sandbox/files/file-store.ts';
 import { type Answer, type Setting, startedReader, startSandbox } from './support.ts';
 
 const closing: (() => Promise<void>)[] = [];
@@ -47,6 +48,25 @@ test.each([
   expect(result).not.toHaveProperty('text');
   expect(emma.messages().at(-1)).toMatchObject({ caption: 'All news' });
   expect(sandbox.violations()).toEqual([]);
+});
+
+test.each([
+  ['../../etc/passwd', 'passwd'],
+  ['мэдээ 1.html', 'мэдээ 1.html'],
+  ['C:\\news\\day.txt', 'C  news day.txt'],
+  ['a\0b.txt', 'a b.txt'],
+  ['\u202egpj.exe', 'gpj.exe'],
+  [`${'л'.repeat(300)}.${'x'.repeat(300)}`, `${'л'.repeat(64)}.${'x'.repeat(16)}`],
+  ['.env', 'env'],
+  ['..', 'file'],
+  ['👍', 'file'],
+])('a file that is uploaded as %.30j has a name that is safe to keep', async (uploaded, name) => {
+  const { sandbox, url, emma } = await setUp();
+  const body = new FormData();
+  body.set('chat_id', String(emma.id));
+  body.set('document', new Blob(['snow']), uploaded);
+  const response = await fetch(`${url}/bot${sandbox.token}/sendDocument`, { method: 'POST', body });
+  expect(await response.json()).toMatchObject({ ok: true, result: { document: { file_name: name } } });
 });
 
 test('grammY uploads, sends again by id and downloads', async () => {
@@ -217,4 +237,17 @@ test('the page sends a file as bytes, and only who is in the chat downloads it, 
   expect((await download(bold.id)).status).toBe(404);
   const wrong = await fetch(`${url}/api/document?${query}`, { method: 'POST', body: 'x' });
   expect(wrong.status).toBe(400);
+});
+
+test('beyond what all files may take together the oldest are forgotten, and no id is given twice', () => {
+  const store = createFileStore(10);
+  const files: StoredFile[] = [];
+  const keptAfter = (size: number): readonly number[] => {
+    files.push(store.add({ name: 'news.txt', bytes: new Uint8Array(size) }));
+    const kept = files.filter(({ document }) => store.byId(document.file_id) !== undefined);
+    expect(files.filter(({ path }) => store.byPath(path) !== undefined)).toEqual(kept);
+    return kept.map(({ bytes }) => bytes.length);
+  };
+  expect([4, 4, 2, 3, 10].map(keptAfter)).toEqual([[4], [4, 4], [4, 4, 2], [4, 2, 3], [10]]);
+  expect(new Set(files.map(({ document }) => document.file_id)).size).toBe(5);
 });

@@ -1,4 +1,5 @@
 import { failure } from '../errors.ts';
+import { cleanFileName } from '../files/clean-file-name.ts';
 import { textOf, type UploadedFile } from '../parameters/parameters.ts';
 import { parseUrl } from '../text/link.ts';
 import type { Document } from '../types.ts';
@@ -36,7 +37,7 @@ export function checkInputFile({ telegram }: Call, input: InputFile): InputFile 
 export function storeInputFile({ telegram, complain }: Call, input: InputFile): Document {
   if (input.kind === 'upload') {
     const { fileName, bytes } = input.file;
-    return telegram.files.add({ name: fileName, bytes }).document;
+    return telegram.files.add({ name: cleanFileName(fileName), bytes }).document;
   }
   const stored = telegram.files.byId(input.reference);
   if (stored) return stored.document;
