@@ -56,6 +56,8 @@ export interface SandboxOptions {
   readonly seed?: number;
   /** Rich messages in HTML or Markdown are refused, as nobody can check them here; `lenient` looks at their tags only. */
   readonly richHtml?: RichMarkup;
+  /** Names under which browsers reach the web chat, beside those of loopback and of where it listens. */
+  readonly hostNames?: readonly string[];
 }
 
 /** Who a new user is. */
@@ -75,7 +77,7 @@ export interface Sandbox {
   readonly clock: MovableClock;
   /** Bot API under `/bot<token>/`, the web chat and its endpoints everywhere else. */
   readonly handle: (request: IncomingMessage, response: ServerResponse) => void;
-  /** Listens, on loopback unless a host is given; port 0 takes a free one. */
+  /** Listens, on loopback unless a host is given; port 0 takes a free one. On 0.0.0.0 or :: browsers may come by any address. */
   listen(port: number, host?: string): Promise<{ readonly url: string; readonly port: number }>;
   close(): Promise<void>;
   user(user: NewUser): SandboxUser;
@@ -119,7 +121,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     inlineFeedback: options.inlineFeedback ?? false,
   };
   if (options.world !== 'empty') addDemoWorld(telegram);
-  const webDoor = createWebDoor(telegram, settings);
+  const webDoor = createWebDoor(telegram, { ...settings, hostNames: options.hostNames ?? [] });
 
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
     const url = parseRequestUrl(request.url ?? '/');

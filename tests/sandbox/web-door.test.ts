@@ -1,5 +1,7 @@
 import { request } from 'node:http';
+import { hostname } from 'node:os';
 import { afterEach, expect, test } from 'vitest';
+import { createSandbox } from '../../src/sandbox/sandbox.ts';
 import { type Setting, startSandbox } from './support.ts';
 
 const closing: (() => Promise<void>)[] = [];
@@ -43,8 +45,12 @@ async function post(
 }
 
 /** A bare request, whose Host header can be anything. */
-function status(setting: Setting, path: string, headers: Record<string, string>): Promise<number | undefined> {
-  const { port } = new URL(setting.url);
+function status(
+  { url }: Pick<Setting, 'url'>,
+  path: string,
+  headers: Record<string, string>,
+): Promise<number | undefined> {
+  const { port } = new URL(url);
   return new Promise((resolve, reject) => {
     request({ port, path, headers }, (response) => resolve(response.resume().statusCode))
       .on('error', reject)
@@ -169,6 +175,17 @@ test('other hosts and other sites are turned away', async () => {
   expect(form.status).toBe(400);
 });
 
+test.each(['0.0.0.0', '::'])('listening on %s, it is reached by addresses and own names only', async (everywhere) => {
+  const sandbox = createSandbox({ world: 'empty', hostNames: ['News.example'] });
+  const { url } = await sandbox.listen(0, everywhere);
+  closing.push(() => sandbox.close());
+  const hosts = ['192.0.2.7:8080', '[2001:db8::7]:8080', 'localhost', `${hostname()}:8080`, 'news.example:8080'];
+  for (const host of hosts) expect(await status({ url }, '/api/state', { host }), host).toBe(200);
+  // Anybody can let a name of theirs lead here.
+  for (const host of ['evil.example', `${hostname()}.evil.example`, '192.0.2.7.evil.example'])
+    expect(await status({ url }, '/api/state', { host }), host).toBe(403);
+});
+
 test('the page is served with its guards, and nothing outside its folder', async () => {
   const setting = await startSandbox(closing);
   const page = await fetch(setting.url);
@@ -181,6 +198,8 @@ test('the page is served with its guards, and nothing outside its folder', async
     '/web/..%2f..%2fsandbox.js',
     '/web//etc/hosts.js',
     '/web/missing.js',
+    '/web/tsconfig.json',
+    '/web/types.d.ts',
     '/sandbox.ts',
   ]) {
     expect(await status(setting, path, { host })).toBe(404);

@@ -11,10 +11,7 @@ const CONTENT_TYPES: ReadonlyMap<string, string> = new Map([
   ['.html', 'text/html; charset=utf-8'],
   ['.css', 'text/css; charset=utf-8'],
   ['.js', 'text/javascript; charset=utf-8'],
-  ['.json', 'application/json; charset=utf-8'],
   ['.svg', 'image/svg+xml'],
-  ['.png', 'image/png'],
-  ['.webmanifest', 'application/manifest+json'],
 ]);
 
 /** Serves a file of the web chat: `/` is its page, everything else is under `/web/`. */

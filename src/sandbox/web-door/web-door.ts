@@ -28,9 +28,12 @@ const STATUS: Readonly<Record<SandboxError['code'], number>> = {
   timeout: 504,
 };
 
-/** Creates the door for the people of a sandbox. */
-export function createWebDoor(telegram: Telegram, settings: PeopleSettings): WebDoor {
-  const hosts = createHostCheck();
+/** Creates the door for the people of a sandbox; `hostNames` are names of the machine beside loopback's. */
+export function createWebDoor(
+  telegram: Telegram,
+  { hostNames, ...settings }: PeopleSettings & { readonly hostNames: readonly string[] },
+): WebDoor {
+  const hosts = createHostCheck(hostNames);
   const actions = createActions(telegram, settings);
 
   const get = (response: ServerResponse, url: URL): Promise<void> => {
