@@ -187,6 +187,21 @@ test('a press that is not answered within ten seconds is noted, once', async () 
   expect(broken()).toHaveLength(1);
 });
 
+test('an answer is noted before anybody learns of it, who may put the clock forward at once', async () => {
+  const { send, call, emma, news, sandbox, broken } = await openScene();
+  const { result } = await send({ text: 'x', ...keyboardOf(button) });
+  sandbox.subscribe(({ type }) => type === 'callback' && sandbox.clock.advance(10_000));
+  const press = emma.press(result as Parameters<SandboxUser['press']>[0], 'Next');
+  const [update] = await news();
+  await call('answerCallbackQuery', { callback_query_id: update?.callback_query?.id });
+  await press;
+  const asked = emma.inline('snow').then(() => sandbox.clock.advance(10_000));
+  const [query] = await news();
+  await call('answerInlineQuery', { inline_query_id: query?.inline_query?.id, results: [] });
+  await asked;
+  expect(broken()).toEqual([]);
+});
+
 test('an inline query that is not answered within ten seconds is noted', async () => {
   const { emma, news, sandbox, broken } = await openScene();
   void emma.inline('snow').catch(() => undefined);

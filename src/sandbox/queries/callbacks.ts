@@ -1,6 +1,7 @@
 import { dropOldest } from '../drop-oldest.ts';
-import { failure, SandboxError } from '../errors.ts';
+import { failure } from '../errors.ts';
 import type { CallbackAnswer } from '../watch/events.ts';
+import { type WaitingPerson, waitForAnswer } from './waiting-person.ts';
 
 /** How long a press can be answered, in ms. */
 const LIFETIME_MS = 150_000;
@@ -24,39 +25,30 @@ export interface CallbackDesk {
   answer(id: string, answer: CallbackAnswer): OpenPress;
 }
 
-/** Creates a desk without open presses. */
-export function createCallbackDesk(now: () => number): CallbackDesk {
-  const open = new Map<
-    string,
-    OpenPress & { readonly at: number; readonly resolve: (answer: CallbackAnswer) => void }
-  >();
+/** Creates a desk without open presses; `answered` is told of an answer before the person is. */
+export function createCallbackDesk(now: () => number, answered: (id: string) => void): CallbackDesk {
+  const open = new Map<string, OpenPress & { readonly at: number; readonly person: WaitingPerson<CallbackAnswer> }>();
   const recent = new Map<string, OpenPress & { readonly at: number }>();
   return {
     find: (id) => {
       const press = recent.get(id);
       return press && now() - press.at <= LIFETIME_MS ? press : undefined;
     },
-    open: (id, press, timeoutMs) =>
-      new Promise((resolve, reject) => {
-        const timer = setTimeout(() => {
-          reject(new SandboxError('timeout', `the bot did not answer the press within ${timeoutMs} ms`));
-        }, timeoutMs);
-        // Once the sandbox is closed, whoever still waits does not keep the process alive.
-        timer.unref();
-        const settle = (answer: CallbackAnswer): void => {
-          clearTimeout(timer);
-          resolve(answer);
-        };
-        open.set(id, { ...press, at: now(), resolve: settle });
-        dropOldest(open, KEPT_PRESSES);
-        recent.set(id, { ...press, at: now() });
-        dropOldest(recent, KEPT_PRESSES);
-      }),
+    open: (id, press, timeoutMs) => {
+      const person = waitForAnswer<CallbackAnswer>('the press', timeoutMs);
+      open.set(id, { ...press, at: now(), person });
+      dropOldest(open, KEPT_PRESSES);
+      recent.set(id, { ...press, at: now() });
+      dropOldest(recent, KEPT_PRESSES);
+      return person.answer;
+    },
     answer: (id, answer) => {
-      const press = open.get(id);
+      const waiting = open.get(id);
       open.delete(id);
-      if (!press || now() - press.at > LIFETIME_MS) throw failure('QUERY_ID_INVALID');
-      press.resolve(answer);
+      if (!waiting || now() - waiting.at > LIFETIME_MS) throw failure('QUERY_ID_INVALID');
+      answered(id);
+      const { person, at: _, ...press } = waiting;
+      person.give(answer);
       return press;
     },
   };

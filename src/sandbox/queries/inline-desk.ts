@@ -2,6 +2,7 @@ import { dropOldest } from '../drop-oldest.ts';
 import { failure, SandboxError } from '../errors.ts';
 import type { JsonObject } from '../parameters/json.ts';
 import type { InlineKeyboardMarkup, Message } from '../types.ts';
+import { type WaitingPerson, waitForAnswer } from './waiting-person.ts';
 
 /** A query can be answered for this long, in ms. */
 const LIFETIME_MS = 30_000;
@@ -53,11 +54,11 @@ export interface InlineDesk {
 interface OpenQuery {
   readonly asked: AskedQuery;
   readonly at: number;
-  readonly resolve: (answer: InlineAnswer) => void;
+  readonly person: WaitingPerson<InlineAnswer>;
 }
 
-/** Creates a desk without queries. */
-export function createInlineDesk(now: () => number): InlineDesk {
+/** Creates a desk without queries; `noted` is told of an answer before the person is. */
+export function createInlineDesk(now: () => number, noted: (id: string) => void): InlineDesk {
   const open = new Map<string, OpenQuery>();
   const answered = new Map<string, { readonly asked: AskedQuery; readonly answer: BotInlineAnswer }>();
   const cache = new Map<string, { readonly answer: BotInlineAnswer; readonly until: number }>();
@@ -77,20 +78,12 @@ export function createInlineDesk(now: () => number): InlineDesk {
       const entry = kept.find((candidate) => candidate && candidate.until > now());
       return entry && handOut(id, asked, entry.answer);
     },
-    open: (id, asked, timeoutMs) =>
-      new Promise((resolve, reject) => {
-        const timer = setTimeout(() => {
-          reject(new SandboxError('timeout', `the bot did not answer the inline query within ${timeoutMs} ms`));
-        }, timeoutMs);
-        // Once the sandbox is closed, whoever still waits does not keep the process alive.
-        timer.unref();
-        const settle = (answer: InlineAnswer): void => {
-          clearTimeout(timer);
-          resolve(answer);
-        };
-        open.set(id, { asked, at: now(), resolve: settle });
-        dropOldest(open, KEPT_QUERIES);
-      }),
+    open: (id, asked, timeoutMs) => {
+      const person = waitForAnswer<InlineAnswer>('the inline query', timeoutMs);
+      open.set(id, { asked, at: now(), person });
+      dropOldest(open, KEPT_QUERIES);
+      return person.answer;
+    },
     answer: (id, answer) => {
       const query = open.get(id);
       open.delete(id);
@@ -100,7 +93,8 @@ export function createInlineDesk(now: () => number): InlineDesk {
         cache.set(cacheKey(query.asked, answer.isPersonal), { answer, until });
         dropOldest(cache, KEPT_QUERIES);
       }
-      query.resolve(handOut(id, query.asked, answer));
+      noted(id);
+      query.person.give(handOut(id, query.asked, answer));
     },
     prepared: (queryId, resultId) => {
       const entry = answered.get(queryId);

@@ -24,6 +24,8 @@ export interface Strictness {
   /** Before a call is carried out. */
   requested(request: CheckedRequest): void;
   finished(call: FinishedCall): void;
+  /** A press or an inline query was answered, by its id. Comes before the answer reaches anybody, who may put the clock forward. */
+  answered(id: string): void;
   /** Updates that the bot received, by polling or by webhook; one that comes again is known already. */
   delivered(updates: readonly Update[]): void;
 }
@@ -98,8 +100,10 @@ export function createStrictness(clock: Clock, traffic: Pick<Traffic, 'violate'>
       checkRepeat(call);
       if (call.errorCode !== undefined) return;
       checkIgnoredJson(call.input, complainOf(call.method));
-      if (call.method === 'answerCallbackQuery') presses.answered(textOf(call.input, 'callback_query_id'));
-      if (call.method === 'answerInlineQuery') queries.answered(textOf(call.input, 'inline_query_id'));
+    },
+    answered: (id) => {
+      presses.answered(id);
+      queries.answered(id);
     },
     delivered: (updates) => {
       for (const update of updates) {
