@@ -4,6 +4,7 @@ import type { Telegram } from '../telegram.ts';
 import type { FormattedText } from '../text/html.ts';
 import { MESSAGE_TEXT } from '../text/message-text.ts';
 import type { Message } from '../types.ts';
+import { isGroup } from '../world/chat-kind.ts';
 import { chatMember } from '../world/members.ts';
 import { addMessage, replaceMessage } from '../world/messages.ts';
 import { seesMessage, tellBot } from '../world/visibility.ts';
@@ -21,8 +22,7 @@ export interface WrittenMessage extends Address {
 export function writeMessage(telegram: Telegram, userId: number, written: WrittenMessage): Message {
   const { state, head } = addressMessage(telegram, userId, written);
   const { text, entities } = messageText(written.text);
-  const isGroup = state.chat.type === 'group' || state.chat.type === 'supergroup';
-  const menu = isGroup ? menuOf(telegram, findPerson(telegram, userId).user, state) : [];
+  const menu = isGroup(state.chat) ? menuOf(telegram, findPerson(telegram, userId).user, state) : [];
   const message = addMessage(telegram, state, {
     ...head,
     receiver_user: isEphemeralCommand(menu, { text, entities }) ? telegram.world.bot : undefined,

@@ -1,5 +1,6 @@
 import { SandboxError } from '../errors.ts';
 import type { Telegram } from '../telegram.ts';
+import { isGroup } from '../world/chat-kind.ts';
 import { isPermitted } from '../world/permissions.ts';
 import { reactionEmoji, setReaction } from '../world/reactions.ts';
 import { findChatOf, findMessage, findPerson } from './find.ts';
@@ -18,8 +19,7 @@ export function react(telegram: Telegram, userId: number, { chatId, messageId, e
   const stored = findMessage(state, messageId);
   const emoji = reactionEmoji(chosen);
   if (emoji === undefined) throw new SandboxError('wrong-request', `"${chosen}" is no reaction`);
-  const isGroup = state.chat.type === 'group' || state.chat.type === 'supergroup';
-  if (isGroup && !isPermitted(state, userId, 'can_react_to_messages')) {
+  if (isGroup(state.chat) && !isPermitted(state, userId, 'can_react_to_messages')) {
     throw new SandboxError('not-possible', `user ${userId} may not react in chat ${chatId}`, 'noRight');
   }
   const isSame = stored.reactions?.get(userId) === emoji;
