@@ -215,7 +215,7 @@ describe('the archive from the command line', () => {
       "1 for “wool”
         1. Herders Open a Wool Cooperative
            2026-07-16 · www.steppe.example · full text · as5gx04wd3h8q
-           The plant opened on Monday. What Comes Next A second hall follows in spring.
+           The plant opened on Monday. What Comes Next: A second hall follows in spring.
       "
     `);
     expect((await run('search', 'zebra')).stdout).toMatchInlineSnapshot(`
