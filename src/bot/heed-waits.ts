@@ -1,6 +1,7 @@
 import { HttpError, type Transformer } from 'grammy';
 import type { ApiResponse } from 'grammy/types';
 import type { Pause } from './backoff.ts';
+import { createWaits } from './waits.ts';
 
 /** What keeps the bot at Telegram's pace. */
 export interface HeedWaitsOptions {
@@ -19,7 +20,7 @@ const LOST_CONNECTION_MS = 1_000;
 /**
  * Waits as Telegram says (429, `retry_after`) and calls again, and keeps everything else from being sent to that chat
  * meanwhile: what is sent during a wait makes it longer. A wait that is longer than anybody's patience is the answer, at
- * once. Repeats once what Telegram failed at (5xx), and after a lost connection what does no harm when done twice; a
+ * once. After a failure of Telegram's own (5xx) or a lost connection repeats once what does no harm when done twice; a
  * message is not sent again then, because it may have arrived.
  */
 export function heedWaits({ clock, pause }: HeedWaitsOptions): Transformer {
@@ -47,28 +48,6 @@ export function heedWaits({ clock, pause }: HeedWaitsOptions): Transformer {
   };
 }
 
-/** The chats that Telegram wants left in peace for a time. */
-interface Waits {
-  /** Milliseconds that are left of a chat's wait. */
-  left(chat: string | undefined): number;
-  begin(chat: string | undefined, ms: number): void;
-}
-
-function createWaits(clock: () => Date): Waits {
-  const until = new Map<string, number>();
-  return {
-    left: (chat) => {
-      if (chat === undefined) return 0;
-      const ms = (until.get(chat) ?? 0) - clock().getTime();
-      if (ms <= 0) until.delete(chat);
-      return Math.max(0, ms);
-    },
-    begin: (chat, ms) => {
-      if (chat !== undefined && ms > 0) until.set(chat, clock().getTime() + ms);
-    },
-  };
-}
-
 type Failed = Extract<ApiResponse<never>, { ok: false }>;
 
 /** The chat in which a call says something; reading is not slowed down with it. */
@@ -92,7 +71,9 @@ function askedToWait(answer: Answer<unknown>): number | undefined {
 
 /** Milliseconds after which a call that failed may be made again; `undefined` when it must not be, or did not fail. */
 function troubleMs(answer: Answer<unknown>, method: string): number | undefined {
-  if (answer instanceof HttpError) return method.startsWith('send') ? undefined : LOST_CONNECTION_MS;
+  // A 500, 502 or 504 is no less uncertain than a lost connection: the message may have been delivered before it.
+  if (method.startsWith('send')) return undefined;
+  if (answer instanceof HttpError) return LOST_CONNECTION_MS;
   return !answer.ok && answer.error_code >= 500 ? TROUBLE_MS : undefined;
 }
 

@@ -27,8 +27,9 @@ const ANSWERING: readonly Row[] = [
       403: '', // nobody is there
       '429, 1 s': 'answer',
       '429, 30 s': 'answer',
-      500: 'answer',
-      '502, JSON': 'answer',
+      // It may have arrived before Telegram failed: not twice, and the reader is told where to look.
+      500: 'apology',
+      '502, JSON': 'apology',
       '502, page': 'apology',
       delay: 'answer',
       cut: 'apology',

@@ -15,7 +15,10 @@ describe('a handler that fails', () => {
   test.each([
     { error: new Error('boom'), en: /^Sorry, that did not work/u },
     { error: new StorageError('io', 'cannot read a file'), en: /^Sorry, the archive cannot be read/u },
-    { error: new HttpError('Network request failed', new Error('reset')), en: /^Sorry, the connection to Telegram broke/u },
+    {
+      error: new HttpError('Network request failed', new Error('reset')),
+      en: /^Sorry, the connection to Telegram broke/u,
+    },
   ])('tells what to do: $error.message', async ({ error, en }) => {
     const { say } = await withFailingList(error);
     expect(texts(await say('/latest', { by: ANN }))[0]).toMatch(en);
@@ -53,6 +56,15 @@ describe('a handler that fails', () => {
     await say('/latest');
     expect(log.map(({ message }) => message)).toEqual(['update failed', 'apology not delivered']);
   });
+});
+
+test('an answer at which Telegram failed is not sent again, and the reader is told that it may have arrived', async () => {
+  const { say, failNext } = await startConversation();
+  failNext('sendMessage', 502, 'Bad Gateway');
+  const [answer, apology, ...more] = texts(await say('/latest'));
+  expect(answer).toMatch(/^Today/u);
+  expect(apology).toMatch(/^Sorry, the connection to Telegram broke/u);
+  expect(more).toEqual([]);
 });
 
 test.each([

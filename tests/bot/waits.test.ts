@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createWaits } from '../../src/bot/waits.ts';
 import { encodeAction } from '../../src/view/action.ts';
 import { expectNoViolations } from '../support/violations.ts';
 import { lastOf, saidTo, startTalk } from './faulty-talk.ts';
@@ -66,6 +67,17 @@ describe('in a chat that Telegram wants left in peace', () => {
     await telegram.until(() => saidTo(ann).length === 2);
     expectNoViolations(telegram.sandbox);
   });
+});
+
+test('a chat that waited and never speaks again is forgotten', () => {
+  let now = 0;
+  const waits = createWaits(() => new Date(now));
+  for (let chat = 1; chat <= 1_000; chat += 1) {
+    waits.begin(String(chat), 5_000);
+    now += 1_000;
+  }
+  expect(waits.count()).toBe(5);
+  expect(['994', '997', '1000'].map(waits.left)).toEqual([0, 1_000, 4_000]);
 });
 
 function saidIn({ sandbox }: FaultyTelegram, chatId: number): string[] {

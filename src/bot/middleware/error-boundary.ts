@@ -1,4 +1,4 @@
-import { HttpError, type Middleware } from 'grammy';
+import { GrammyError, HttpError, type Middleware } from 'grammy';
 import type { Failure, Messages } from '../../view/messages/messages.ts';
 import { renderFailure } from '../../view/notice.ts';
 import type { BotContext, BotDeps } from '../context.ts';
@@ -45,5 +45,9 @@ async function apologise(ctx: BotContext, error: unknown): Promise<void> {
 function failureOf(error: unknown): Failure {
   if (error instanceof Error && error.name === 'StorageError') return 'storage';
   // What was sent may have arrived, and only its receipt is lost: sending again could say it twice.
-  return error instanceof HttpError ? 'connection' : 'unexpected';
+  return error instanceof HttpError || isTelegramsOwn(error) ? 'connection' : 'unexpected';
+}
+
+function isTelegramsOwn(error: unknown): boolean {
+  return error instanceof GrammyError && error.error_code >= 500;
 }
