@@ -266,7 +266,7 @@ test('drafts are shown and not kept', async () => {
   expect((await call('sendMessageDraft', { chat_id: emma.id, draft_id: 7, text: '' })).result).toBe(true);
   expect(drafts).toEqual([
     { type: 'draft', chatId: emma.id, draftId: 7, text: 'Wri', entities: [{ type: 'bold', offset: 0, length: 3 }] },
-    { type: 'draft', chatId: emma.id, draftId: 7, text: 'Thinking\nab', entities: [] },
+    { type: 'draft', chatId: emma.id, draftId: 7, rich_message: { blocks } },
     { type: 'draft', chatId: emma.id, draftId: 7, text: '', entities: [] },
   ]);
   expect(emma.messages()).toHaveLength(before);

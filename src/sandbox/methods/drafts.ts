@@ -1,8 +1,7 @@
 import { failure } from '../errors.ts';
 import { idOf, integerOf, textOf } from '../parameters/parameters.ts';
 import { readRichMessage } from '../rich/rich-message.ts';
-import { blocksText } from '../rich/rich-text.ts';
-import type { MessageEntity } from '../types.ts';
+import type { Draft } from '../watch/events.ts';
 import { checkCanSend, checkChat, checkReachable, checkTopic } from '../world/chat-access.ts';
 import type { ChatState } from '../world/world.ts';
 import type { Call, Method } from './method.ts';
@@ -24,15 +23,14 @@ export const sendMessageDraft: Method = {
   },
 };
 
-/** `sendRichMessageDraft`: likewise; people see its bare text. */
+/** `sendRichMessageDraft`: likewise. */
 export const sendRichMessageDraft: Method = {
   name: 'sendRichMessageDraft',
   parameters: [...DRAFT_PARAMETERS, 'rich_message'],
   run: (call) => {
     const given = readRichMessage(textOf(call.parameters, 'rich_message'));
     const { state, draftId } = findDraftPlace(call);
-    const { blocks } = finishRichMessage(call, given, true);
-    return show(call, state, { draftId, text: blocksText(blocks), entities: [] });
+    return show(call, state, { draftId, rich_message: finishRichMessage(call, given, true) });
   },
 };
 
@@ -47,12 +45,6 @@ function findDraftPlace(call: Call): { readonly state: ChatState; readonly draft
   checkCanSend(telegram, state);
   checkReachable(telegram, state);
   return { state, draftId };
-}
-
-interface Draft {
-  readonly draftId: number;
-  readonly text: string;
-  readonly entities: readonly MessageEntity[];
 }
 
 function show({ telegram }: Call, { chat }: ChatState, draft: Draft): true {

@@ -114,19 +114,6 @@ export function plainText(value: Json | undefined): string {
   return typeof bare === 'string' ? bare : plainText(value['text']);
 }
 
-/** The bare text of blocks, one line each. */
-export function blocksText(value: Json | undefined): string {
-  if (isArray(value))
-    return value
-      .map(blocksText)
-      .filter((text) => text !== '')
-      .join('\n');
-  if (!isObject(value)) return '';
-  const own = plainText(value['text'] ?? value['summary'] ?? value['expression']);
-  const inner = blocksText(value['blocks'] ?? value['items']);
-  return [own, inner].filter((text) => text !== '').join('\n');
-}
-
 /** Counts a text that people see. */
 export function addText({ tally }: RichReading, value: Json | undefined, what: string): void {
   tally.characters += countCodePoints(wellEncoded(value, what));

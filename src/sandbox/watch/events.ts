@@ -1,4 +1,4 @@
-import type { Message, MessageEntity } from '../types.ts';
+import type { Message } from '../types.ts';
 import type { RecordedCall, Violation } from './traffic.ts';
 
 /** Something that people in the chats, or the watcher of the traffic, can see happen. */
@@ -6,13 +6,7 @@ export type SandboxEvent =
   | { readonly type: 'message' | 'edit'; readonly chatId: number; readonly message: Message }
   | { readonly type: 'delete'; readonly chatId: number; readonly messageIds: readonly number[] }
   | { readonly type: 'action'; readonly chatId: number; readonly action: string }
-  | {
-      readonly type: 'draft';
-      readonly chatId: number;
-      readonly draftId: number;
-      readonly text: string;
-      readonly entities: readonly MessageEntity[];
-    }
+  | ({ readonly type: 'draft'; readonly chatId: number } & Draft)
   | ({
       readonly type: 'callback';
       readonly userId: number;
@@ -24,6 +18,11 @@ export type SandboxEvent =
   | { readonly type: 'commands' }
   | { readonly type: 'call'; readonly call: RecordedCall }
   | { readonly type: 'violation'; readonly violation: Violation };
+
+/** What the bot is writing just now: a text, or a rich message. */
+export interface Draft extends Pick<Message, 'text' | 'entities' | 'rich_message'> {
+  readonly draftId: number;
+}
 
 /** What a press of a button shows to the person. */
 export interface CallbackAnswer {
