@@ -1,3 +1,4 @@
+import { createServer } from 'node:https';
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createClock } from '../../src/sandbox/clock.ts';
@@ -5,6 +6,7 @@ import { ApiError } from '../../src/sandbox/errors.ts';
 import { readWebhookReply } from '../../src/sandbox/http/webhook-reply.ts';
 import type { SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { checkWebhook, NO_WEBHOOK } from '../../src/sandbox/updates/webhook-settings.ts';
+import { selfSigned } from './self-signed.ts';
 import { type Setting, startedReader, startSandbox } from './support.ts';
 import { listen, startWebhookServer, type WebhookServer } from './webhook-server.ts';
 
@@ -326,6 +328,27 @@ test('a server that does not speak TLS is told of in words', async () => {
   await setting.call('setWebhook', { url: url.replace('http:', 'https:') });
   startedReader(setting.sandbox);
   expect(await failure(setting)).toMatch(/^SSL error \{/u);
+});
+
+test('a server that signs itself is believed when its certificate was given, and else is not', async () => {
+  const { key, cert } = selfSigned();
+  const server = createServer({ key, cert }, (request, response) => request.resume().on('end', () => response.end()));
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  closing.push(() => new Promise((resolve) => void server.close(() => resolve())));
+  const setting = await startFrozen();
+  const form = new FormData();
+  const address = server.address();
+  form.append('url', `https://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/`);
+  const set = (): Promise<Response> =>
+    fetch(`${setting.url}/bot${setting.sandbox.token}/setWebhook`, { method: 'POST', body: form });
+  await set();
+  startedReader(setting.sandbox);
+  expect(await failure(setting)).toMatch(/^SSL error \{self-signed certificate/u);
+  form.append('certificate', new Blob([cert]), 'cert.pem');
+  setting.sandbox.clock.advance(1000);
+  await set();
+  await setting.sandbox.idle();
+  expect(await info(setting)).toMatchObject({ has_custom_certificate: true, pending_update_count: 0 });
 });
 
 test('a server that does not answer for a minute has failed', async () => {
