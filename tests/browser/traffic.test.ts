@@ -45,15 +45,20 @@ test('beyond three hundred the oldest are forgotten', () => {
 });
 
 test.each([
-  [{ only: 'all', method: '' }, ['call-1', 'call-2', 'violation']],
-  [{ only: 'errors', method: '' }, ['call-2']],
-  [{ only: 'violations', method: '' }, ['violation']],
-  [{ only: 'all', method: 'getMe' }, ['violation']],
-  [{ only: 'errors', method: 'getMe' }, []],
+  [{ only: 'all', method: '', polls: true }, ['call-1', 'call-2', 'call-3', 'call-4', 'violation']],
+  // Polls are half of all calls: one that failed is news, the others are not.
+  [{ only: 'all', method: '', polls: false }, ['call-1', 'call-2', 'call-4', 'violation']],
+  [{ only: 'all', method: 'getUpdates', polls: false }, ['call-3', 'call-4']],
+  [{ only: 'errors', method: '', polls: false }, ['call-2', 'call-4']],
+  [{ only: 'violations', method: '', polls: false }, ['violation']],
+  [{ only: 'all', method: 'getMe', polls: false }, ['violation']],
+  [{ only: 'errors', method: 'getMe', polls: false }, []],
 ] as const)('what %j shows', (filter, expected) => {
   const entries = [
     traffic.callEntry(call(1)),
     traffic.callEntry(call(2, { ok: false, errorCode: 400 })),
+    traffic.callEntry(call(3, { method: 'getUpdates', result: [{}] })),
+    traffic.callEntry(call(4, { method: 'getUpdates', ok: false, errorCode: 409 })),
     traffic.violationEntry(violation),
   ];
   const shown = entries.filter((entry) => traffic.isShown(entry, filter));

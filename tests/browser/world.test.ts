@@ -59,6 +59,16 @@ test('a message that comes late stands where its number puts it', () => {
   ]);
 });
 
+test('of a chat in which much is said the newest 500 are kept, and a late edit brings nothing back', () => {
+  const said = Array.from({ length: 505 }, (_, index) => message(index + 1, index));
+  const state = said.reduce<World>(
+    (before, each) => applyEvent(before, { type: 'message', chatId: EMMA, message: each }),
+    world(chat({ chat: emmasChat })),
+  );
+  const after = applyEvent(state, { type: 'edit', chatId: EMMA, message: message(1, 10, { text: 'new' }) });
+  expect([texts(after).length, texts(after).at(0), texts(after).at(-1)]).toEqual([500, 'text 6', 'text 505']);
+});
+
 test('deleting what is there, or not, leaves the rest', () => {
   const before = world(chat({ chat: emmasChat, messages: [message(1, 10), message(2, 11)] }));
   expect(texts(applyEvent(before, { type: 'delete', chatId: EMMA, messageIds: [1, 99] }))).toEqual(['text 2']);

@@ -50,9 +50,8 @@ export function createActions({ view, dialogs, sheet, pastKeyboards, composer, l
   const send = async (/** @type {string} */ text, /** @type {number | undefined} */ replyTo) => {
     const now = view();
     if (!now?.open) return;
-    const { user, open, topicId, sendAs } = now;
-    const place = { ...(topicId ? { threadId: topicId } : {}), ...(sendAs === undefined ? {} : { sendAs }) };
-    const body = { userId: user.id, chatId: open.chat.id, text, ...place };
+    const { user, open } = now;
+    const body = { userId: user.id, chatId: open.chat.id, text, ...placeOf(now) };
     try {
       await postSend(replyTo === undefined ? body : { ...body, replyTo });
     } catch (error) {
@@ -65,10 +64,14 @@ export function createActions({ view, dialogs, sheet, pastKeyboards, composer, l
   const sendFiles = async (/** @type {readonly File[]} */ files, /** @type {string} */ caption) => {
     const now = view();
     if (!now?.open) return [];
-    const { user, open, topicId, sendAs } = now;
-    const place = { ...(topicId ? { threadId: topicId } : {}), ...(sendAs === undefined ? {} : { sendAs }) };
+    const { user, open } = now;
     for (const [index, file] of files.entries()) {
-      const to = { userId: user.id, chatId: open.chat.id, ...place, ...(index === 0 && caption ? { caption } : {}) };
+      const to = {
+        userId: user.id,
+        chatId: open.chat.id,
+        ...placeOf(now),
+        ...(index === 0 && caption ? { caption } : {}),
+      };
       try {
         await postDocument(to, file);
       } catch (error) {
@@ -112,6 +115,23 @@ export function createActions({ view, dialogs, sheet, pastKeyboards, composer, l
   /** Presses that the bot did not answer in time. @type {Set<string>} */
   const awaited = new Set();
 
+  /** Presses a button that is under the message, or with `stale` one that was. */
+  const sendPress = async (
+    /** @type {Message} */ { chat, message_id: messageId },
+    /** @type {InlineButton} */ button,
+    /** @type {{ stale?: true }} */ how = {},
+  ) => {
+    const userId = view()?.user.id;
+    if (userId === undefined) return;
+    const press = { userId, chatId: chat.id, messageId, data: button.callback_data ?? '', ...how };
+    try {
+      showAnswer((await postPress(press)).answer);
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 504) awaited.add(pressKey(press));
+      failed(error);
+    }
+  };
+
   const messageActs = createMessageActs({
     view,
     dialogs,
@@ -120,7 +140,7 @@ export function createActions({ view, dialogs, sheet, pastKeyboards, composer, l
     log,
     pastKeyboards,
     failed,
-    showAnswer,
+    pressStale: (message, button) => void sendPress(message, button, { stale: true }),
     copy,
     openChat,
   });
@@ -140,24 +160,11 @@ export function createActions({ view, dialogs, sheet, pastKeyboards, composer, l
       if (event.userId === view()?.user.id && awaited.delete(pressKey(event))) showAnswer(event);
     },
     press: async (message, button, node) => {
-      const now = view();
-      if (!now?.open || node.getAttribute('aria-busy') === 'true') return;
+      if (node.getAttribute('aria-busy') === 'true') return;
       node.setAttribute('aria-busy', 'true');
       log().expectTurn(message.message_id);
-      const press = {
-        userId: now.user.id,
-        chatId: now.open.chat.id,
-        messageId: message.message_id,
-        data: button.callback_data ?? '',
-      };
-      try {
-        showAnswer((await postPress(press)).answer);
-      } catch (error) {
-        if (error instanceof ApiError && error.status === 504) awaited.add(pressKey(press));
-        failed(error);
-      } finally {
-        node.removeAttribute('aria-busy');
-      }
+      await sendPress(message, button);
+      node.removeAttribute('aria-busy');
     },
     copy,
     switchInline: (button) => {
@@ -179,6 +186,14 @@ export function createActions({ view, dialogs, sheet, pastKeyboards, composer, l
       dialogs.pickChat(choices, now.labels, write);
     },
   };
+}
+
+/**
+ * Where in the open chat one writes, and as whom.
+ * @param {View} view
+ */
+function placeOf({ topicId, sendAs }) {
+  return { ...(topicId ? { threadId: topicId } : {}), ...(sendAs === undefined ? {} : { sendAs }) };
 }
 
 /** @param {{ userId: number, chatId: number, messageId: number }} press */

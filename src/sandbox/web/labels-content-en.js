@@ -68,6 +68,7 @@ export const contentEnglish = {
   violationCount: (/** @type {number} */ count) => (count === 1 ? '1 violation' : `${count} violations`),
   trafficShow: 'Show',
   trafficOnly: { all: 'All', errors: 'Errors', violations: 'Violations' },
+  polls: 'Polls',
   everyMethod: 'Every method',
   method: 'Method',
   clearTraffic: 'Clear the list',

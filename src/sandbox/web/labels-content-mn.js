@@ -71,6 +71,7 @@ export const contentMongolian = {
   violationCount: (count) => `${count} зөрчил`,
   trafficShow: 'Харуулах',
   trafficOnly: { all: 'Бүгд', errors: 'Алдаа', violations: 'Зөрчил' },
+  polls: 'Шинэчлэл татах',
   everyMethod: 'Бүх метод',
   method: 'Метод',
   clearTraffic: 'Жагсаалтыг цэвэрлэх',

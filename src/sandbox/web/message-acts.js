@@ -1,5 +1,5 @@
 // @ts-check
-import { postEdit, postPress, postReact, postStartGroup } from './api.js';
+import { postEdit, postReact, postStartGroup } from './api.js';
 import { openMessageMenu } from './message-menu.js';
 import { showPastKeyboards } from './past-buttons.js';
 import { chatName, isBy } from './world.js';
@@ -17,7 +17,7 @@ import { chatName, isBy } from './world.js';
  * @param {() => ReturnType<typeof import('./message-log.js').createMessageLog>} deps.log
  * @param {(message: Message) => readonly import('./past-keyboards.js').PastKeyboard[]} deps.pastKeyboards
  * @param {(error: unknown) => void} deps.failed
- * @param {(answer: import('./types.d.ts').CallbackAnswer) => void} deps.showAnswer
+ * @param {(message: Message, button: InlineButton) => void} deps.pressStale presses a button that was there before
  * @param {(text: string) => Promise<void>} deps.copy
  * @param {(chatId: number) => void} deps.openChat
  */
@@ -29,25 +29,13 @@ export function createMessageActs({
   log,
   pastKeyboards,
   failed,
-  showAnswer,
+  pressStale,
   copy,
   openChat,
 }) {
   const react = (/** @type {Message} */ { chat, message_id: messageId }, /** @type {string} */ emoji) => {
     const now = view();
     if (now) void postReact({ userId: now.user.id, chatId: chat.id, messageId, emoji }).catch(failed);
-  };
-
-  const pressStale = async (/** @type {Message} */ message, /** @type {InlineButton} */ button) => {
-    const now = view();
-    if (!now) return;
-    const { chat, message_id: messageId } = message;
-    const data = button.callback_data ?? '';
-    try {
-      showAnswer((await postPress({ userId: now.user.id, chatId: chat.id, messageId, data, stale: true })).answer);
-    } catch (error) {
-      failed(error);
-    }
   };
 
   const reply = (/** @type {Message} */ message) => {
@@ -83,7 +71,7 @@ export function createMessageActs({
         ...(message.text === undefined ? {} : { copy: () => void copy(message.text ?? '') }),
         ...(mayEdit(message, now) ? { edit: () => composer().setEdit(message, labels) } : {}),
         ...(past.length > 0
-          ? { earlier: () => showPastKeyboards(sheet, past, labels, (button) => void pressStale(message, button)) }
+          ? { earlier: () => showPastKeyboards(sheet, past, labels, (button) => pressStale(message, button)) }
           : {}),
       });
     },

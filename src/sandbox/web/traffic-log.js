@@ -60,10 +60,19 @@ function rank({ kind }) {
  * @param {TrafficEntry} entry
  * @param {TrafficFilter} filter
  */
-export function isShown(entry, { only, method }) {
+export function isShown(entry, { only, method, polls }) {
   if (method !== '' && entry.method !== method) return false;
+  if (method === '' && !polls && isPoll(entry)) return false;
   if (only === 'errors') return entry.kind === 'call' && !entry.call.ok;
   return only === 'all' || entry.kind === 'violation';
+}
+
+/**
+ * A bot asks for updates without end; only a question that failed is worth a look.
+ * @param {TrafficEntry} entry
+ */
+function isPoll(entry) {
+  return entry.kind === 'call' && entry.call.ok && entry.method === 'getUpdates';
 }
 
 /**

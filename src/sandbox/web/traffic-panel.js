@@ -31,7 +31,7 @@ export function createTrafficPanel({ coversPage, testing }) {
   /** @type {readonly TrafficEntry[]} */
   let entries = [];
   /** @type {TrafficFilter} */
-  let filter = { only: 'all', method: '' };
+  let filter = { only: 'all', method: '', polls: false };
   /** @type {Labels | undefined} */
   let labels;
   /** @type {HTMLElement | undefined} */
@@ -215,10 +215,16 @@ function renderFilter(labels, filter, choose) {
     'aria-label': labels.method,
     onchange: (/** @type {{ target: HTMLSelectElement }} */ event) => choose({ method: event.target.value }),
   });
+  const polls = el('input', {
+    type: 'checkbox',
+    checked: filter.polls,
+    onchange: (/** @type {{ target: HTMLInputElement }} */ event) => choose({ polls: event.target.checked }),
+  });
   return el(
     'div',
     { class: 'traffic-filter' },
     el('fieldset', { class: 'segments' }, el('legend', { class: 'visually-hidden' }, labels.trafficShow), ...options),
+    el('label', { class: 'traffic-polls' }, polls, labels.polls),
     select,
   );
 }

@@ -32,10 +32,11 @@ export type TrafficEntry =
       readonly violation: Violation;
     };
 
-/** What of the traffic is looked at. An empty method is every method. */
+/** What of the traffic is looked at. An empty method is every method; without `polls` all but those that went well. */
 export interface TrafficFilter {
   readonly only: 'all' | 'errors' | 'violations';
   readonly method: string;
+  readonly polls: boolean;
 }
 
 /** Something that is to go wrong with a call. */

@@ -2,6 +2,9 @@
 
 /** @import { Chat, ChatState, Message, SandboxEvent, User, World } from './types.d.ts' */
 
+/** Messages of a chat that a page keeps, which may be open for weeks; the server tells the newest 200 when it is asked. */
+const KEPT_MESSAGES = 500;
+
 /**
  * The world after an event. Events may come twice or late: a message is known by its id.
  * @param {World} world
@@ -175,7 +178,7 @@ function changeChat(world, chat, chatId, change) {
 function withMessage(messages, message) {
   const index = messages.findIndex(({ message_id: id }) => id === message.message_id);
   if (index >= 0) return messages.with(index, message);
-  return [...messages, message].sort((a, b) => a.message_id - b.message_id);
+  return [...messages, message].sort((a, b) => a.message_id - b.message_id).slice(-KEPT_MESSAGES);
 }
 
 /**
