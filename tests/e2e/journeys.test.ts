@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, type RunnerTask, test, vi } from 'vitest';
 import { COMMAND_ALIASES } from '../../src/bot/command-names.ts';
 import type { Action } from '../../src/view/action.ts';
 import { COMMANDS } from '../../src/view/messages/messages.ts';
@@ -22,6 +22,8 @@ const NOON_IN_ULAANBAATAR = '2026-11-21T04:00:00Z';
 
 let app: RunningApp;
 let stage: Stage;
+/** Violations that an earlier test has failed with. */
+let knownViolations = 0;
 
 beforeAll(async () => {
   app = await startApp({ NODE_OPTIONS: `--import=${dayOf(NOON_IN_ULAANBAATAR)}` });
@@ -31,7 +33,10 @@ beforeAll(async () => {
 }, 60_000);
 
 afterEach(async () => {
-  expect(await violations(app.url)).toEqual([]);
+  const all = await violations(app.url);
+  const fresh = all.slice(knownViolations);
+  knownViolations = all.length;
+  expect(fresh).toEqual([]);
 });
 
 afterAll(async () => {
@@ -59,6 +64,13 @@ describe('arriving', () =>
 describe('together, the journeys', () => {
   const EVERY_LANGUAGE = ['en', 'mn'] as const;
   const done = (what: string): readonly string[] => EVERY_LANGUAGE.map((language) => `${language} ${what}`);
+
+  beforeEach(({ task }) => {
+    if (isLeftOut(task.file))
+      throw new Error(
+        'this test looks back on all journeys: run the whole file, npx vitest run tests/e2e/journeys.test.ts',
+      );
+  });
 
   test('have sent every command, in both languages', () => {
     const missing = COMMANDS.flatMap((command) => done(`/${command}`)).filter((act) => !stage.done.has(act));
@@ -104,6 +116,11 @@ describe('together, the journeys', () => {
     expect(acts.flatMap(done).filter((act) => !stage.done.has(act))).toEqual([]);
   });
 });
+
+/** Whether `-t` or the like has left out a test. */
+function isLeftOut(task: RunnerTask): boolean {
+  return task.type === 'suite' ? task.tasks.some(isLeftOut) : task.mode === 'skip';
+}
 
 /**
  * A module that makes `new Date()` an instant of another day; it goes on from there. `Date.now()` stays what it is, so that files

@@ -10,12 +10,14 @@ export interface RunningApp {
   readonly dataDir: string;
   /** All that it wrote so far, stdout and stderr. */
   output(): string;
-  /** Sends SIGTERM to the whole process group and resolves with the time it took to end. */
+  /** Ends the whole process group, by SIGKILL if SIGTERM does not do in 12 s, and resolves with the time it took. */
   stop(): Promise<{ readonly ms: number }>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
 const START_TIMEOUT_MS = 60_000;
+/** More than the program gives itself to end in order. */
+const STOP_TIMEOUT_MS = 12_000;
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -77,6 +79,17 @@ async function addressIn(child: ChildProcess, output: () => string): Promise<str
 async function stopGroup(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  process.kill(-child.pid, 'SIGTERM');
+  const group = -child.pid;
+  const killGroup = (): void => {
+    try {
+      process.kill(group, 'SIGKILL');
+    } catch {
+      // It has ended in this moment.
+    }
+  };
+  process.kill(group, 'SIGTERM');
+  // What hangs would else go on after the tests, and with it whoever waits for it here.
+  const timer = setTimeout(killGroup, STOP_TIMEOUT_MS);
   await ended;
+  clearTimeout(timer);
 }
