@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createClock } from '../../src/sandbox/clock.ts';
 import { ApiError } from '../../src/sandbox/errors.ts';
 import { createFloodControl, type FloodRequest } from '../../src/sandbox/flood/flood-control.ts';
@@ -256,4 +256,29 @@ test('flood control can be switched off', async () => {
   const emma = startedReader(sandbox);
   const answers = await Promise.all(times(40, (i) => call('sendMessage', { chat_id: emma.id, text: `message ${i}` })));
   expect(answers.every(({ ok }) => ok)).toBe(true);
+});
+
+test('while too many sends to a chat are under way, the next is refused after three seconds', async () => {
+  const { call, sandbox } = await startFrozen({ flood: { pendingSends: 3 } });
+  const emma = startedReader(sandbox);
+  const bold = startedReader(sandbox);
+  await call('deleteWebhook', { drop_pending_updates: true });
+  const poll = call('getUpdates', { timeout: 50 });
+  sandbox.faults.next('sendMessage', { kind: 'delay', ms: 10_000 }, 3);
+  const send = (index: number) => call('sendMessage', { chat_id: emma.id, text: `${index}` });
+  const sends = times(4, send);
+  await vi.waitFor(() => expect(sandbox.idle({ timeoutMs: 1 })).rejects.toThrow('4 calls are being answered'));
+  expect((await call('sendMessage', { chat_id: bold.id, text: 'x' })).ok).toBe(true);
+  sandbox.clock.advance(3_000);
+  expect(await Promise.race(sends)).toEqual({
+    ok: false,
+    error_code: 429,
+    description: 'Too Many Requests: retry after 60',
+    parameters: { retry_after: 60 },
+  });
+  sandbox.clock.advance(7_000);
+  expect((await Promise.all(sends)).filter(({ ok }) => ok)).toHaveLength(3);
+  expect((await send(4)).ok).toBe(true);
+  emma.send(undefined, 'enough');
+  await poll;
 });

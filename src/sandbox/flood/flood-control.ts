@@ -3,6 +3,7 @@ import type { Traffic } from '../watch/traffic.ts';
 import { type FloodLimits, USUAL_LIMITS } from './flood-limits.ts';
 import { createLane, type Lane, type Verdict } from './lane.ts';
 import { createBurstMeter, createWindowMeter, type Meter, type WindowLimit } from './meters.ts';
+import { createPendingSends, type PendingSends } from './pending-sends.ts';
 
 /** What a request counts as, and where. */
 export interface FloodRequest {
@@ -20,6 +21,8 @@ export interface FloodControl {
   take(request: FloodRequest): void;
   /** Counts a change of one of the bot's own texts or menus, by method and slot. Throws ApiError 429. */
   takeProfileChange(method: string, slot: string): void;
+  /** The sends that are under way. */
+  readonly pending: PendingSends;
   /** How many limits are being watched: what has rested is forgotten. */
   watched(): number;
 }
@@ -41,7 +44,10 @@ interface Need {
 
 /** Creates the flood control of one bot. */
 export function createFloodControl({ now, traffic, limits: given }: FloodOptions): FloodControl {
-  if (given === 'off') return { take: () => undefined, takeProfileChange: () => undefined, watched: () => 0 };
+  if (given === 'off') {
+    const pending = createPendingSends(Number.POSITIVE_INFINITY);
+    return { take: () => undefined, takeProfileChange: () => undefined, pending, watched: () => 0 };
+  }
   const limits = { ...USUAL_LIMITS, ...given };
   const lanes = new Map<string, Lane>();
   let sweptAt = now();
@@ -74,6 +80,7 @@ export function createFloodControl({ now, traffic, limits: given }: FloodOptions
   return {
     take: (request) => pass(request.method, `chat ${request.chatId}`, needsOf(request, limits)),
     takeProfileChange: (method, slot) => pass(method, slot, [need(slot, limits.profileChanges)]),
+    pending: createPendingSends(limits.pendingSends),
     watched: () => lanes.size,
   };
 }

@@ -12,6 +12,8 @@ export interface FloodLimits {
   readonly allSends: WindowLimit;
   /** The same for messages with `allow_paid_broadcast`. */
   readonly paidSends: WindowLimit;
+  /** Messages to one chat that may be under way at once; a Bot API server refuses more (tdlib/telegram-bot-api, Client.cpp). */
+  readonly pendingSends: number;
   /** Changes of one text of the bot's profile or of one command menu. */
   readonly profileChanges: WindowLimit;
 }
@@ -23,5 +25,6 @@ export const USUAL_LIMITS: FloodLimits = {
   groupEdits: { count: 20, windowMs: 60_000 },
   allSends: { count: 30, windowMs: 1_000 },
   paidSends: { count: 1_000, windowMs: 1_000 },
+  pendingSends: 310,
   profileChanges: { count: 3, windowMs: 60_000 },
 };

@@ -1,9 +1,14 @@
-import { ApiError } from '../errors.ts';
+import type { Clock } from '../clock.ts';
+import { ApiError, failure } from '../errors.ts';
 import { strike } from '../faults/strike.ts';
 import { Described, type Method } from '../methods/method.ts';
+import { textOf } from '../parameters/parameters.ts';
 import type { Telegram } from '../telegram.ts';
 import type { Update } from '../types.ts';
 import type { ReadRequest } from './read-request.ts';
+
+/** How long a Bot API server waits before it refuses a send because of others, in ms. */
+const PENDING_REFUSAL_MS = 3_000;
 
 /** What becomes of a call; `cut` is no answer at all. */
 export type Reply =
@@ -37,11 +42,13 @@ export function createCallRunner(telegram: Telegram, changed: () => void): CallR
   };
 
   const runRecorded = async (method: Method, input: ReadRequest, signal: AbortSignal): Promise<Reply> => {
-    const fault = telegram.faults.take(method.name);
     const at = telegram.clock.now();
     const begun = performance.now();
-    const struck = await strike(fault, telegram.clock);
+    const end = isSend(method) ? telegram.flood.pending.begin(textOf(input, 'chat_id')) : () => undefined;
+    const fault = end && telegram.faults.take(method.name);
+    const struck = end ? await strike(fault, telegram.clock) : await tooManyPending(telegram.clock);
     const reply = struck ? replyOf(struck) : await execute(method, input, signal);
+    end?.();
     telegram.traffic.record({
       method: method.name,
       parameters: Object.fromEntries(input.values),
@@ -68,6 +75,17 @@ export function createCallRunner(telegram: Telegram, changed: () => void): CallR
       }
     },
   };
+}
+
+/** Sends a message; a chat action and a draft are none. */
+function isSend({ name }: Method): boolean {
+  return /^send(?!ChatAction|.*Draft)/u.test(name);
+}
+
+/** What a Bot API server answers, after a while, when too many sends to a chat are under way (rules, section 12). */
+async function tooManyPending(clock: Clock): Promise<ApiError> {
+  await new Promise<void>((resolve) => void clock.after(PENDING_REFUSAL_MS, resolve));
+  return failure('Too Many Requests: retry after 60', 429);
 }
 
 function replyOf(struck: ApiError | 'cut'): Reply {
