@@ -4,6 +4,7 @@ import { exit, stderr, stdout } from 'node:process';
 import type { Browser } from 'playwright-core';
 import { type ChatPage, openChatPage, PHONE, type Visit } from '../tests/support/chat-page.ts';
 import { launchChromium } from '../tests/support/chromium.ts';
+import { dayOf } from '../tests/support/day-of.ts';
 import { npmStart } from '../tests/support/running-app.ts';
 
 // Takes the pictures of the documentation from the running thing, by the hands of tests/chromium:
@@ -16,6 +17,8 @@ const WINDOW = { width: 1200, height: 720 };
 /** Tried in turn until the picture is small enough; 1 is a pixel of the picture for each pixel of the page. */
 const SCALES = [2, 1.75, 1.5, 1.25, 1] as const;
 const BOT = '@medee_sandbox_bot';
+/** The day after the newest of the samples, so that the bot says the same every day. */
+const NOON_IN_ULAANBAATAR = '2026-11-21T04:00:00Z';
 
 /** One picture: who looks, and what they did before. Pictures are taken in this order, in one sandbox. */
 interface Picture extends Omit<Visit, 'url'> {
@@ -95,17 +98,37 @@ async function lookAtTraffic(chat: ChatPage): Promise<void> {
 }
 
 async function take(browser: Browser, url: string, { journey, ...picture }: Picture): Promise<Buffer> {
-  const visit = { url, size: WINDOW, ...picture };
+  const visit = { url, size: WINDOW, before: stopClocks, ...picture };
   const chat = await openChatPage(browser, visit);
   try {
     await journey(chat);
     await chat.page.mouse.move(0, 0); // no button looks touched
     if ((await chat.input.inputValue()) === '') await chat.page.locator('*:focus').evaluateAll((all) => all[0]?.blur());
     await chat.page.locator('#typing').waitFor({ state: 'hidden' });
+    await hideHaste(chat);
     return await photograph(chat, visit.size);
   } finally {
     await chat.close();
   }
+}
+
+/** Lets every time of day that the page shows be noon: pictures of the same code are the same. */
+function stopClocks(): void {
+  Date.prototype.getHours = () => 12;
+  Date.prototype.getMinutes = () => 0;
+  Date.prototype.getSeconds = () => 0;
+}
+
+/** Likewise for how long calls took, for ids that are made by chance, and for the caret, which comes and goes. */
+async function hideHaste({ page }: ChatPage): Promise<void> {
+  await page.locator('#composer-text').evaluate(({ style }) => style.setProperty('caret-color', 'transparent'));
+  await page.locator('.traffic-numbers b').evaluateAll((all) => {
+    for (const took of all) took.textContent = (took.textContent ?? '').replace(/\d+/u, '2');
+  });
+  await page.locator('.traffic-parameters').evaluateAll((all) => {
+    for (const value of all.flatMap(({ childNodes }) => [...childNodes]))
+      value.textContent = (value.textContent ?? '').replace(/\d{15,}/gu, '275461208206739849');
+  });
 }
 
 async function photograph({ page }: ChatPage, size: typeof WINDOW): Promise<Buffer> {
@@ -124,7 +147,7 @@ async function main(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const browser = await launchChromium();
   try {
-    await using app = await npmStart();
+    await using app = await npmStart(dayOf(NOON_IN_ULAANBAATAR));
     for (const picture of PICTURES) {
       const file = join(folder, `${picture.name}.png`);
       const bytes = await take(browser, app.url, picture);

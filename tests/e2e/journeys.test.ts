@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, type Runn
 import { COMMAND_ALIASES } from '../../src/bot/command-names.ts';
 import type { Action } from '../../src/view/action.ts';
 import { COMMANDS } from '../../src/view/messages/messages.ts';
+import { dayOf } from '../support/day-of.ts';
 import { openStage, type Stage } from '../support/journey.ts';
 import { type RunningApp, startApp } from '../support/running-app.ts';
 import { violations } from '../support/web-chat.ts';
@@ -26,7 +27,7 @@ let stage: Stage;
 let knownViolations = 0;
 
 beforeAll(async () => {
-  app = await startApp({ NODE_OPTIONS: `--import=${dayOf(NOON_IN_ULAANBAATAR)}` });
+  app = await startApp(dayOf(NOON_IN_ULAANBAATAR));
   // Menus and descriptions are set beside the first answers.
   await vi.waitFor(() => expect(app.output()).toContain('menus and descriptions in step'), { timeout: 20_000 });
   stage = await openStage(app.url);
@@ -120,19 +121,4 @@ describe('together, the journeys', () => {
 /** Whether `-t` or the like has left out a test. */
 function isLeftOut(task: RunnerTask): boolean {
   return task.type === 'suite' ? task.tasks.some(isLeftOut) : task.mode === 'skip';
-}
-
-/**
- * A module that makes `new Date()` an instant of another day; it goes on from there. `Date.now()` stays what it is, so that files
- * are as old as they are.
- */
-function dayOf(instant: string): string {
-  const module = `
-    const offsetMs = Date.parse('${instant}') - Date.now();
-    globalThis.Date = class extends Date {
-      constructor(...given) {
-        super(...(given.length === 0 ? [Date.now() + offsetMs] : given));
-      }
-    };`;
-  return `data:text/javascript,${encodeURIComponent(module)}`;
 }

@@ -23,6 +23,8 @@ export interface Visit {
   readonly dark?: boolean;
   /** The first name of the person one is; the first of the sandbox's people by default. */
   readonly as?: string;
+  /** What the page does before its own scripts. */
+  readonly before?: () => void;
 }
 
 /** The web chat in a real browser, used as a reader uses it. */
@@ -67,6 +69,7 @@ export async function openChatPage(browser: Browser, visit: Visit): Promise<Chat
   context.setDefaultTimeout(TIMEOUT_MS);
   const page = await context.newPage();
   const troubles = watchForTroubles(page, new URL(url).origin);
+  if (visit.before !== undefined) await page.addInitScript(visit.before);
   await page.goto(`${url}/${visit.as === undefined ? '' : await hashOf(url, visit.as)}`);
   await page.locator('#chat-list a').first().waitFor({ state: 'attached' });
 
