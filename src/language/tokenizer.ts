@@ -40,10 +40,11 @@ export function* findCompounds(text: string): Generator<Compound> {
 export function splitCompound(raw: string): readonly Piece[] {
   if (SIMPLE.test(raw)) return pieceOf(raw, 0);
   const parts = splitAt(raw, 0, HYPHEN).map(({ text, at }) => splitPart(text, at));
-  // An ending belongs to the word before it, and says nothing on its own: ХК-ИЙН, 30-НЫ.
-  const kept = parts.filter(
+  // An ending belongs to the word before it, and says nothing on its own: ХК-ИЙН, 30-НЫ. Before another word it is a word.
+  const last = parts.findLastIndex(
     ([only, another], index) => index === 0 || another !== undefined || !isHyphenatedEnding(only?.word ?? ''),
   );
+  const kept = parts.slice(0, last + 1);
   return [...kept.flat(), ...joinedForm(kept)];
 }
 

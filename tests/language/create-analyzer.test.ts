@@ -126,7 +126,7 @@ describe('a token', () => {
           expect([normalizeWord(plain), ...number]).toContain(word);
         }
       }),
-      { numRuns: 1000, examples: [[['а', '-', 'й', '.', 'а']]] },
+      { numRuns: 1000, examples: [[['а', '-', 'й', '.', 'а']], [['а', '-', 'а', 'а', '-', 'а']]] },
     );
   });
 
