@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { compiledSources } from './tests/support/compiled-sources.ts';
 import { EndToEndFirst } from './tests/support/e2e-first.ts';
 
 export default defineConfig({
+  plugins: [compiledSources()],
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/chromium/**'], // npm run test:browser

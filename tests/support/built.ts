@@ -14,6 +14,11 @@ export function builtModule(name: string): string {
   return join(ROOT, 'dist', `${name}.js`);
 }
 
+/** The same module as its author wrote it. */
+export function sourceModule(name: string): string {
+  return join(ROOT, 'src', `${name}.ts`);
+}
+
 /** A process that only tests run, for `node`; the name is its file's in this folder, without the ending. */
 export function builtChild(name: string): string {
   return join(ROOT, 'dist', 'tests', 'tests', 'support', `${name}.js`);

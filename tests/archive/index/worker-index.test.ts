@@ -8,7 +8,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { openIndex } from '../../../src/archive/embedded/index/open-index.ts';
 import { openWorkerIndex, startWorker } from '../../../src/archive/embedded/index/worker-index.ts';
 import type { SearchIndex } from '../../../src/archive/embedded/search-index.ts';
-import { builtModule } from '../../support/built.ts';
+import { builtModule, ROOT, sourceModule } from '../../support/built.ts';
 import { documentMaker, openIndexIn, requestOf } from './index-support.ts';
 
 async function temporaryFolder(): Promise<string> {
@@ -17,6 +17,7 @@ async function temporaryFolder(): Promise<string> {
   return dir;
 }
 
+const WORKER_INDEX = 'archive/embedded/index/worker-index';
 const manyWords = Array.from({ length: 900 }, (_, index) => `word${index % 250}`).join(' ');
 
 async function savedIndex(dir: string): Promise<string> {
@@ -97,14 +98,17 @@ describe('a thread that dies', () => {
   });
 });
 
-test('a process that forgot to close its index ends all the same', async () => {
+test.each([
+  { name: 'of the compiled program', args: [], module: builtModule(WORKER_INDEX) },
+  { name: 'of the sources, as npm run dev runs them', args: ['--import', 'tsx'], module: sourceModule(WORKER_INDEX) },
+])('a process $name that forgot to close its index ends all the same', async ({ args, module }) => {
   const dir = await temporaryFolder();
   const script = join(dir, 'script.mjs');
   await writeFile(
     script,
-    `import { openIndex } from ${JSON.stringify(builtModule('archive/embedded/index/open-index'))};
-     openIndex({ dir: ${JSON.stringify(dir)}, thread: 'worker', warn: console.error }).then((index) => console.log(index.size));`,
+    `import { openWorkerIndex } from ${JSON.stringify(module)};
+     openWorkerIndex({ dir: ${JSON.stringify(dir)}, warn: console.error }).then((index) => console.log(index.size));`,
   );
-  const { stdout } = await promisify(execFile)(process.execPath, [script], { timeout: 15_000 });
+  const { stdout } = await promisify(execFile)(process.execPath, [...args, script], { cwd: ROOT, timeout: 15_000 });
   expect(stdout).toBe('0\n');
 });
