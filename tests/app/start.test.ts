@@ -132,10 +132,10 @@ describe('start', () => {
     });
     const total = async () =>
       JSON.parse((await runCommand(['stats', '--json'], { environment: { DATA_DIR: dataDir } })).stdout).total;
-    await expect.poll(total, { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(total, { timeout: 10_000, interval: 200 }).toBeGreaterThan(0);
     const before = await total();
     await writeFile(join(dataDir, 'digests', 'b.txt'), makePage({ index: 1 }));
-    await expect.poll(total, { timeout: 5000 }).toBeGreaterThan(before);
+    await expect.poll(total, { timeout: 5000, interval: 200 }).toBeGreaterThan(before);
     stopping.abort();
     const { code, stdout, stderr } = await running;
     expect(code).toBe(0);

@@ -162,7 +162,7 @@ describe('a start during which a call goes wrong goes on, and the bot answers', 
     const telegram = await startFaultyTelegram();
     const seen: Partial<Record<TroubleName, string>> = {};
     for (const name of NAMES) {
-      await forget(telegram);
+      await forget(telegram, method);
       const asked = telegram.requests.length;
       telegram.strike(method, TROUBLES[name]);
       const bot = telegram.startBot();

@@ -74,11 +74,17 @@ export function lastOf(reader: SandboxUser): Message {
   return last;
 }
 
-/** Makes Telegram what it was before the bot's first start, and sets a webhook. */
-export async function forget({ sandbox, call }: FaultyTelegram): Promise<void> {
-  await call('setMyCommands', { commands: [] });
-  await call('setMyDescription', { description: '' });
-  await call('setMyShortDescription', { short_description: '' });
+const TEXTS = {
+  MyCommands: { commands: [] },
+  MyDescription: { description: '' },
+  MyShortDescription: { short_description: '' },
+};
+
+/** Makes Telegram what it was before the bot's first start, all of it or what a method reads or writes, and sets a webhook. */
+export async function forget({ sandbox, call }: FaultyTelegram, method?: string): Promise<void> {
+  for (const [text, empty] of Object.entries(TEXTS)) {
+    if (method === undefined || method.endsWith(text)) await call(`set${text}`, empty);
+  }
   await call('setWebhook', { url: 'http://127.0.0.1:9/' });
   sandbox.clock.advance(2_000); // a webhook must not be changed twice in a second
 }
