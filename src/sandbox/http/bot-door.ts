@@ -31,7 +31,9 @@ export function createBotDoor(telegram: Telegram, token: string, changed: () => 
     if (!method) throw new ApiError(404, 'Not Found: method not found');
 
     const hangUp = new AbortController();
-    response.once('close', () => hangUp.abort());
+    response.once('close', () => {
+      if (!response.writableFinished) hangUp.abort();
+    });
     sendReply(response, await runner.run(method, input, hangUp.signal));
   };
 
