@@ -1,10 +1,10 @@
-import type { Analyzer, Token } from './analyzer.ts';
+import type { Analyzer, Token, WordKeys } from './analyzer.ts';
 import { englishStem } from './english.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { findCompounds, type Piece, splitCompound } from './tokenizer.ts';
 
-/** To be raised with every change of a rule in this folder that gives some text other tokens. */
-const ANALYZER_VERSION = '1';
+/** To be raised with every change of a rule in this folder that gives some text other tokens, or some word other keys. */
+const ANALYZER_VERSION = '2';
 
 /** Compounds remembered with their words: the vocabulary of a month of news, some 5 MB. */
 const MEMORY_SIZE = 20_000;
@@ -45,17 +45,22 @@ export function createAnalyzer(): Analyzer {
     analyze(text) {
       const tokens: Token[] = [];
       for (const { raw, start } of findCompounds(text)) {
-        for (const { word, stem, start: from, end, stop, joined } of wordsOf(raw)) {
-          tokens.push({ word, stem, start: start + from, end: start + end, stop, joined });
+        for (const { word, start: from, end, stop, joined } of wordsOf(raw)) {
+          tokens.push({ word, start: start + from, end: start + end, stop, joined });
         }
       }
       return tokens;
     },
+    keysOf,
   };
 }
 
 function toToken({ word, start, end, joined }: Piece): Token {
   // A lone letter is an initial or the rest of an abbreviation: nobody means to ask for it beside a real word.
   const stop = STOP_WORDS.has(word) || ONE_LETTER.test(word);
-  return { word, stem: englishStem(word), start, end, stop, joined };
+  return { word, start, end, stop, joined };
+}
+
+function keysOf(word: string): WordKeys {
+  return { stems: [englishStem(word)], sounds: [], soundStems: [] };
 }

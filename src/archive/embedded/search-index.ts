@@ -41,8 +41,8 @@ export interface IndexAnswer {
   readonly hits: readonly IndexHit[];
   readonly relaxed: boolean;
   readonly suggestions: readonly string[];
-  /** Words and stems to mark in a hit, expansions included. */
-  readonly terms: readonly string[];
+  /** For each word that was asked for the words to mark in a hit, as the stories have them. */
+  readonly terms: readonly (readonly string[])[];
 }
 
 /**

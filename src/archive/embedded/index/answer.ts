@@ -43,7 +43,7 @@ export function answer(searcher: Searcher, request: IndexRequest): IndexAnswer {
     ...pageOf(corpus, found, query.language ?? request.language, request),
     relaxed: relaxed && found.documents.length > 0,
     suggestions: relaxed && !request.typing ? suggestionsFor(searcher, request, groups) : [],
-    terms: [...new Set(groups.flatMap(({ asked, members }) => [asked.stem, ...members.map(({ word }) => word)]))],
+    terms: groups.map(({ members }) => members.map(({ word }) => word)),
   };
 }
 

@@ -49,7 +49,7 @@ export class MemoryIndex {
     this.remove(document.id);
     const title = this.#analyzer.analyze(document.title);
     const text = document.text.split('\n').map((paragraph) => this.#analyzer.analyze(paragraph));
-    const numbers = numberWords({ title, text }, lexicon);
+    const numbers = numberWords({ title, text }, (word) => lexicon.learn(word, this.#analyzer.keysOf));
     documents.set(postings.addDocument(document.id, fieldsOf(numbers), lexicon), {
       ...rowOf(document),
       titleLength: lengthOf(title),

@@ -36,7 +36,9 @@ export function groupOf({ postings, lexicon }: Corpus, asked: QueryWord, unfinis
     }
   };
   add([asked.word], 1);
-  const family = lexicon.family(asked.stem).map((word) => ({ word, size: sizeOf(postings.find(word) ?? NOWHERE) }));
+  const family = asked.keys.stems
+    .flatMap((stem) => lexicon.family('stems', stem))
+    .map((word) => ({ word, size: sizeOf(postings.find(word) ?? NOWHERE) }));
   add(mostFrequent(family, MAX_FAMILY), STEM_WEIGHT);
   if (unfinished) add(mostFrequent(postings.withPrefix(asked.word), MAX_PREFIX), PREFIX_WEIGHT);
   const list = [...members.values()];
