@@ -34,6 +34,7 @@ function result(over: Partial<SearchResult> = {}): SearchResult {
     totals: { en: 1, mn: 1 },
     hits: [herders, well],
     relaxed: false,
+    translated: [],
     suggestions: [],
     complete: true,
     ...over,

@@ -197,7 +197,7 @@ describe('matching', () => {
     unwanted: fc.array(term, { maxLength: 2 }),
   });
 
-  test('finds what a look through all stories finds', () => {
+  test('finds first what a look through all stories finds', () => {
     fc.assert(
       fc.property(fc.array(parts, { maxLength: 20 }), asked, (documents, { wanted, unwanted }) => {
         const { index, documents: left } = play(documents);
@@ -208,7 +208,8 @@ describe('matching', () => {
           requestOf([...wanted, ...unwanted.map((one) => `-${one}`)].join(' '), { limit: 100 }),
         );
         const found = answer.relaxed ? [] : answer.hits.map(({ id }) => id);
-        expect(found.toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
+        // Whatever else is found, by sound or by similar letters, comes after them.
+        expect(found.slice(0, expected.length).toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
         expect(answer.totals.en + answer.totals.mn).toBe(answer.total);
       }),
       { numRuns: 500 },

@@ -3,6 +3,13 @@ import { type ByteReader, type ByteWriter, UnreadableBytes } from './bytes.ts';
 
 const BYTES_OF_PRINT = 8;
 
+/** A word that has a key. */
+export interface KeyEntry {
+  readonly word: number;
+  /** Of the key among the word's keys of this kind. */
+  readonly place: number;
+}
+
 /**
  * Key → words that have it. Kept as fingerprints of 53 bits in a hash table of typed arrays: 20 to 40 bytes an entry, where a `Map`
  * of strings takes 120, and read back from a snapshot by copying. Two of a million keys are the same with a chance of 1 in 18,000.
@@ -29,12 +36,24 @@ export class KeyTable {
 
   /** The words that have this key, ascending. */
   wordsOf(key: string): readonly number[] {
+    return this.entriesOf(key).map(({ word }) => word);
+  }
+
+  /** The words that have this key, ascending, each with the place of the key among its keys (0: the first). */
+  entriesOf(key: string): readonly KeyEntry[] {
     const print = fingerprint(key);
-    const words: number[] = [];
+    const found: KeyEntry[] = [];
     for (let entry = this.#buckets[this.#bucketOf(print)] ?? 0; entry > 0; entry = this.#before[entry - 1] ?? 0) {
-      if (this.#prints[entry - 1] === print) words.push(this.#words[entry - 1] ?? 0);
+      if (this.#prints[entry - 1] === print) found.push(this.#entryAt(entry - 1));
     }
-    return words.reverse();
+    return found.reverse();
+  }
+
+  #entryAt(entry: number): KeyEntry {
+    const word = this.#words[entry] ?? 0;
+    let first = entry;
+    while (first > 0 && this.#words[first - 1] === word) first -= 1;
+    return { word, place: entry - first };
   }
 
   write(writer: ByteWriter): void {

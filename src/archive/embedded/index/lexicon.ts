@@ -60,7 +60,7 @@ export class Lexicon {
     return number;
   }
 
-  /** The words that share a key of this kind, in the order in which they were learnt. */
+  /** The words that have a key of this kind, in the order in which they were learnt. */
   family(kind: keyof WordKeys, key: string): readonly string[] {
     return this.families[kind].wordsOf(key).map((number) => this.wordOf(number));
   }

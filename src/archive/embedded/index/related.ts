@@ -2,11 +2,11 @@ import type { Analyzer } from '../../../language/analyzer.ts';
 import type { StoryId } from '../../story.ts';
 import type { Searcher } from './answer.ts';
 import type { Corpus } from './corpus.ts';
-import { keep } from './matching.ts';
 import { sizeOf } from './postings.ts';
 import { rankTop } from './ranking.ts';
+import { keep } from './scored.ts';
 import { fieldsOf, unpackSequence } from './sequence.ts';
-import { groupOf, type WordGroup } from './word-group.ts';
+import { groupOf, NARROW, type WordGroup } from './word-group.ts';
 
 /** Words that speak for a story: the rarest of it, those of its title preferred. */
 const MAX_WORDS = 12;
@@ -37,7 +37,11 @@ export function findRelated(
     }
   }
   const language = documents.languageNumber(document);
-  const everyone = { documents: Uint32Array.from(scores.keys()), scores };
+  const everyone = {
+    documents: Uint32Array.from(scores.keys()),
+    scores,
+    tiers: new Uint16Array(scores.length),
+  };
   const others = keep(
     everyone,
     (number) => number !== document && scores[number] !== 0 && documents.languageNumber(number) === language,
@@ -53,7 +57,7 @@ function tellingWords(corpus: Corpus, analyzer: Analyzer, document: number): rea
   for (const word of rarestWords(corpus, document)) {
     if (groups.length >= MAX_WORDS) break;
     if (covered.has(word) || isStopWord(analyzer, word)) continue;
-    const group = groupOf(corpus, { word, keys: analyzer.keysOf(word), start: 0, end: 0 }, false);
+    const group = groupOf(corpus, { word, keys: analyzer.keysOf(word), start: 0, end: 0 }, NARROW);
     for (const member of group.members) covered.add(member.word);
     if (group.size <= most) groups.push(group);
   }

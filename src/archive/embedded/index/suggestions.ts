@@ -1,22 +1,31 @@
+import type { Analyzer } from '../../../language/analyzer.ts';
 import type { QueryWord } from '../../query.ts';
-import type { NearWord, Postings } from './postings.ts';
+import type { Corpus } from './corpus.ts';
+import { nearWords } from './near-words.ts';
 
 const MAX_SUGGESTIONS = 3;
 /** Misspelt words that are looked after in one query: each costs a walk through the vocabulary. */
 const MAX_WORDS = 3;
-const SHORTEST = 3;
-const HAS_DIGIT = /\p{N}/u;
-/** From this length on two slips of the finger still leave a word recognisable. */
-const TWO_EDITS_FROM = 6;
 
 /**
- * Makes whole queries to try instead: each word that the archive lacks is replaced by one it has, one or two letters away.
+ * Makes whole queries to try instead: each word that the archive lacks is replaced by one it has, one or two letters (or a sound) away.
  * Best first; whether they find anything is for the caller to see.
  */
-export function suggestQueries(query: string, missing: readonly QueryWord[], postings: Postings): readonly string[] {
+export function suggestQueries(
+  query: string,
+  missing: readonly QueryWord[],
+  { corpus, analyzer }: { readonly corpus: Corpus; readonly analyzer: Analyzer },
+): readonly string[] {
+  const isTelling = (word: string): boolean => analyzer.analyze(word).every(({ stop }) => !stop);
   const repairs = missing
     .slice(0, MAX_WORDS)
-    .map((word) => ({ word, near: nearWords(word.word, postings) }))
+    .map((word) => ({
+      word,
+      near: nearWords(corpus, word)
+        .map((near) => near.word)
+        .filter(isTelling)
+        .slice(0, MAX_SUGGESTIONS),
+    }))
     .filter(({ near }) => near.length > 0);
   const attempts = Array.from({ length: MAX_SUGGESTIONS }, (_, rank) =>
     // The first misspelt word gets its other readings; a second one keeps its best.
@@ -26,21 +35,6 @@ export function suggestQueries(query: string, missing: readonly QueryWord[], pos
     const known = replacements.flatMap(({ word, by }) => (by === undefined ? [] : [{ word, by }]));
     return known.length > 0 && known.length === replacements.length ? [replaceWords(query, known)] : [];
   });
-}
-
-/** The most frequent words one edit away; two edits, which cost five times the walk, only where one leads nowhere. */
-function nearWords(word: string, postings: Postings): readonly string[] {
-  if (word.length < SHORTEST || HAS_DIGIT.test(word)) return [];
-  const oneEdit = mostFrequent(postings.near(word, 1));
-  return oneEdit.length > 0 || word.length < TWO_EDITS_FROM ? oneEdit : mostFrequent(postings.near(word, 2));
-}
-
-function mostFrequent(words: Iterable<NearWord>): readonly string[] {
-  return Array.from(words)
-    .filter((near) => near.word.length >= SHORTEST && !HAS_DIGIT.test(near.word))
-    .toSorted((a, b) => b.size - a.size || (a.word < b.word ? -1 : 1))
-    .slice(0, MAX_SUGGESTIONS)
-    .map((near) => near.word);
 }
 
 function replaceWords(
