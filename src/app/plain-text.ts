@@ -32,8 +32,10 @@ export function storyPage(story: Story): string {
 
 /** Lists what a search found, each with the words around the hit. */
 export function searchResultList(query: string, result: SearchResult): string {
-  const { hits, total, relaxed, suggestions } = result;
-  if (total === 0) return [`Nothing for “${query}”.`, ...suggestions.map((each) => `Did you mean: ${each}`)].join('\n');
+  const { hits, total, relaxed, translated, suggestions } = result;
+  const meant = suggestions.map((each) => `Did you mean: ${each}`);
+  if (total === 0) return [`Nothing for “${query}”.`, ...meant].join('\n');
+  const also = translated.length === 0 ? [] : [`Also for ${translated.map(({ to }) => `“${to}”`).join(', ')}`];
   const relaxedNote = relaxed ? '; no story has all the words, these have some' : '';
   const blocks = hits.map(({ story, snippet }, index) => {
     const excerpt = snippet.excerpt === undefined ? [] : [`     ${snippet.excerpt.text}`];
@@ -44,7 +46,7 @@ export function searchResultList(query: string, result: SearchResult): string {
       ...excerpt,
     ].join('\n');
   });
-  return [`${total} for “${query}”${relaxedNote}`, ...blocks].join('\n');
+  return [`${total} for “${query}”${relaxedNote}`, ...blocks, ...also, ...meant].join('\n');
 }
 
 /** Shows what the parser made of a page. */
