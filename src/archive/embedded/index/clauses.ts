@@ -1,4 +1,5 @@
 import type { Analyzer } from '../../../language/analyzer.ts';
+import { neighboursOf } from '../../neighbours.ts';
 import type { Clause, Query, QueryWord } from '../../query.ts';
 import type { Corpus } from './corpus.ts';
 import type { GroupClause, Way } from './matching.ts';
@@ -68,18 +69,10 @@ export interface SpanningWay {
   readonly way: Way;
 }
 
-const ONE_SCRIPT = /^(?:\p{Script=Latin}+|\p{Script=Cyrillic}+)$/u;
-
 /** `Таван толгой` is also written as one word. */
 function joinedWays({ corpus, analyzer }: Dictionary, clauses: readonly Clause[]): readonly SpanningWay[] {
-  return clauses.slice(1).flatMap((second, from) => {
-    const first = clauses[from];
-    if (first?.kind !== 'word' || second.kind !== 'word' || second.word.start !== first.word.end + 1) return [];
-    const word = first.word.word + second.word.word;
-    if (!ONE_SCRIPT.test(word)) return [];
-    const asked = { word, keys: analyzer.keysOf(word), start: first.word.start, end: second.word.end };
-    const group = groupOf(corpus, asked, WIDE);
-    if (group.members.length === 0) return [];
-    return [{ from, to: from + 2, way: { ...toWay([group]), share: 1 / 2 } }];
+  return neighboursOf(clauses, analyzer).flatMap(({ from, word }) => {
+    const group = groupOf(corpus, word, WIDE);
+    return group.members.length === 0 ? [] : [{ from, to: from + 2, way: { ...toWay([group]), share: 1 / 2 } }];
   });
 }

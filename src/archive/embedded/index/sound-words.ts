@@ -1,4 +1,5 @@
 import type { QueryWord } from '../../query.ts';
+import { STRONG_SOUND_FROM } from '../../same-word.ts';
 import type { Corpus } from './corpus.ts';
 import type { Candidate } from './forms.ts';
 
@@ -12,9 +13,6 @@ export interface SoundMatches {
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-/** Shorter skeletons are common to too many words (ор, өр, үр, ур): they count only for a word that has nothing better. */
-const STRONG_FROM = 4;
-
 const SAME_SOUND = 1;
 const FORM = 0.7;
 
@@ -25,7 +23,7 @@ const FORM = 0.7;
  */
 export function soundsLike({ lexicon }: Corpus, { word, keys }: QueryWord, known: boolean): SoundMatches {
   const isCyrillic = CYRILLIC.test(word);
-  const counts = (key: string): boolean => !known || key.length >= STRONG_FROM;
+  const counts = (key: string): boolean => !known || key.length >= STRONG_SOUND_FROM;
   const wanted = (other: string): boolean => !(known && isCyrillic && CYRILLIC.test(other));
   const find = (kind: 'sounds' | 'soundStems', skeletons: readonly string[], weight: number): readonly Candidate[] =>
     skeletons
