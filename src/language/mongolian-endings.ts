@@ -15,6 +15,8 @@ export type EndingKind =
   | 'reflexive'
   /** A verb form that takes the endings of nouns; the infinitive -х is one. */
   | 'participle'
+  /** -аа of verbs, which news writes before -гүй only (яваагүй); elsewhere the letters are a noun's or a reflexive's. */
+  | 'imperfect'
   /** A verb form that ends a sentence, or joins it to the next. */
   | 'verb';
 
@@ -22,81 +24,99 @@ export type EndingKind =
 export type EndingContext =
   | 'any'
   | 'consonant'
-  /** A consonant after which ы is written: none of г к ж ч ш щ. */
-  | 'hard'
   | 'vowel'
   /** Two vowels, a diphthong, or one of и ю я ё е: an ending that begins with a vowel needs a г or й after it. */
   | 'long'
-  | 'н'
   /** The places of the hidden г. */
   | 'long or н'
-  /** A vowel, ь, or one of л м н г в р б й: the dative is -д. */
+  /** A vowel, ь, one of л м н г в р б й, or the х of an infinitive: the dative is -д. */
   | 'voiced'
   /** г р с в, and к п ф т х of loans: the dative is -т. */
   | 'voiceless'
   /** ж ч ш щ: the linking vowel is и. */
-  | 'hushing';
+  | 'hushing'
+  /** Before the plural -д, which replaces the н of a stem that ends in a short vowel and н. */
+  | 'short, м, ь'
+  /** Before -х and -в, which take a linking vowel after a consonant. */
+  | 'vowel, й'
+  | 'в, л, м'
+  /** The converb is -ч here, elsewhere -ж (-гч makes a new word). */
+  | 'р, с, в, т'
+  /** These spell a consonant and a vowel: endings lose their own first vowel, or half of it. */
+  | 'е, я, ё'
+  | 'н'
+  | 'ь';
 
 /** One ending in one spelling. */
 export interface Ending {
   readonly spelling: string;
+  /** The vowels of words that it goes with, of а э о ө; empty where it goes with all. */
+  readonly harmony: string;
   readonly kind: EndingKind;
   readonly after: EndingContext;
-  /** The same letters are as often part of the word itself, so the uncut word stays a candidate. */
+  /** The same letters are as often part of the word itself. */
   readonly doubtful: boolean;
+  /** Only stands before another ending: батал-сан, but батал-сн-ы. */
+  readonly inner: boolean;
+  /** Only stands after the bare word: it holds the hidden н of a noun, which no other ending has. */
+  readonly bare: boolean;
 }
 
 /**
  * The endings of Mongolian (Khalkha, Cyrillic) that make no new word, in the order in which a word carries them; derivation
  * (-лт, -гч, -уул-, -гд-) is left alone on purpose. А stands for the vowel of four-way harmony (а э о ө), У for that of two-way
- * harmony (у ү); `?` marks a doubtful ending. -ий- stands for -ы- after front vowels, after г к ж ч ш, and where ь was: both are
- * listed. The н of hidden-н words and the г of hidden-г words are written with the ending.
+ * harmony (у ү). Marks: `?` doubtful, `+` inner, `-` after the bare word only, `*` written alike after all vowels (-ын stands
+ * after all of them in foreign names). The г of hidden-г words and the н of hidden-н words are written with the ending,
+ * except before -ы.
  * Source: the spelling rules of Khalkha as grammars give them (plural, case, possession; participles, converbs, finite forms).
  */
 const TABLE = `
   plural       | consonant    | УУд иУд
   plural       | any          | нУУд чУУд чУУл?
   plural       | long or н    | гУУд
-  plural       | hushing      | ид
-  plural       | voiced       | д?
+  plural       | hushing      | ид д+
+  plural       | short, м, ь  | д?
   plural       | long         | с?
-  genitive     | hard         | ын
-  genitive     | consonant    | ийн
-  genitive     | н            | ы ий
+  genitive     | consonant    | ын* ийн
+  genitive     | е, я, ё      | ын* ийн
+  genitive     | н            | ы* ий
   genitive     | long         | н? йн
   genitive     | long or н    | гийн
   dative       | voiced       | д?
   dative       | voiceless    | т?
-  dative       | consonant    | Ад? Анд?
+  dative       | consonant    | Ад? Анд?- д?+
   dative       | hushing      | ид
-  dative       | vowel        | нд
-  accusative   | hard         | ыг
-  accusative   | consonant    | ийг
+  dative       | vowel        | нд-
+  accusative   | consonant    | ыг* ийг
+  accusative   | е, я, ё      | ыг* ийг
   accusative   | long or н    | г?
   accusative   | long         | йг
-  ablative     | consonant    | ААс иАс
-  ablative     | any          | нААс
+  ablative     | consonant    | ААс? иАс
+  ablative     | е, я, ё      | Ас?
+  ablative     | any          | нААс-
   ablative     | long or н    | гААс
-  instrumental | consonant    | ААр иАр
+  instrumental | consonant    | ААр? иАр
+  instrumental | е, я, ё      | Ар?
   instrumental | long or н    | гААр
   comitative   | any          | тай тэй той
-  privative    | any          | гүй
+  privative    | any          | гүй*
   possessor    | any          | х хАн
   reflexive    | consonant    | АА? иА?
+  reflexive    | е, я, ё      | А?
   reflexive    | long or н    | гАА
-  participle   | any          | х? сАн? сн дАг? дг
-  participle   | consonant    | АА? иА?
-  participle   | long         | гАА
-  verb         | any          | лАА? в? жээ чээ ж? ч? нА? вАл? бАл? тАл? мАгц нгУУт вч? сААр мААр? лгүй
-  verb         | consonant    | ААд? иАд? ъя ъё ье
-  verb         | long         | гААд я? ё? е?
-  verb         | any          | хлААр`;
-
-/** Harmony: the letter in the table and the vowels it is written with. */
-const HARMONY: readonly (readonly [string, readonly string[]])[] = [
-  ['А', ['а', 'э', 'о', 'ө']],
-  ['У', ['у', 'ү']],
-];
+  participle   | vowel, й     | х?
+  participle   | any          | сАн? сн+ дАг? дг+
+  imperfect    | consonant    | АА?+ иА?+
+  imperfect    | long         | гАА+
+  verb         | vowel, й     | в?
+  verb         | any          | лАА? жээ?* чээ?* ж? нА? вАл? тАл? тлАА? мАгц нгУУт вч? сААр мААр? хлААр
+  verb         | any          | лгүй* шгүй* цгАА? нгАА?
+  verb         | в, л, м      | бАл?
+  verb         | р, с, в, т   | ч?
+  verb         | consonant    | ААд? иАд? ААсАй УУзАй ААрАй Ан? ъя ъё ье
+  verb         | ь            | я ё
+  verb         | long         | гААд гААсАй гААрАй н?
+  verb         | vowel        | я? ё? е?`;
 
 /** Which endings may stand directly before an ending of the kind, besides the bare word. */
 export const ENDINGS_BEFORE: Readonly<Record<EndingKind, readonly EndingKind[]>> = {
@@ -107,36 +127,50 @@ export const ENDINGS_BEFORE: Readonly<Record<EndingKind, readonly EndingKind[]>>
   ablative: ['plural', 'participle', 'privative', 'comitative', 'possessor'],
   instrumental: ['plural', 'participle', 'privative', 'comitative', 'possessor'],
   comitative: ['plural', 'participle', 'possessor'],
-  privative: ['plural', 'participle'],
+  privative: ['plural', 'participle', 'imperfect'],
   possessor: ['genitive'],
   reflexive: ['plural', 'participle', 'possessor', 'dative', 'accusative', 'ablative', 'instrumental', 'comitative'],
   participle: [],
+  imperfect: [],
   verb: [],
 };
+
+/** Vowel of an ending → vowels of the words it goes with. */
+const HARMONY: ReadonlyMap<string, string> = new Map(
+  Object.entries({ а: 'а', я: 'а', э: 'э', о: 'о', ё: 'о', ө: 'ө', у: 'ао', ы: 'ао', ү: 'эө', е: 'эө' }),
+);
 
 /** Every ending in every spelling. */
 export const ENDINGS: readonly Ending[] = TABLE.trim()
   .split('\n')
   .flatMap((line) => {
-    const [kind, after, spellings = ''] = line.split('|').map((part) => part.trim());
-    return spellings.split(' ').flatMap((pattern) =>
-      spelledOut(pattern.replace('?', '')).map((spelling) => ({
+    const [kind, after, patterns = ''] = line.split('|').map((part) => part.trim());
+    return patterns.split(' ').flatMap((pattern) =>
+      spelledOut(pattern.replace(/[?+*-]+/u, '')).map((spelling) => ({
         spelling,
+        harmony: pattern.includes('*') ? '' : harmonyOf(spelling),
         // The table above has no other words in its first two columns.
         kind: kind as EndingKind,
         after: after as EndingContext,
-        doubtful: pattern.endsWith('?'),
+        doubtful: pattern.includes('?'),
+        inner: pattern.includes('+'),
+        bare: pattern.includes('-'),
       })),
     );
   });
 
-/** All spellings of a pattern with harmony letters; each letter keeps one vowel throughout the ending. */
+/** The vowels of one ending agree with each other: уузай, үүзэй. */
 function spelledOut(pattern: string): readonly string[] {
-  return HARMONY.reduce<readonly string[]>(
-    (spellings, [letter, vowels]) =>
-      pattern.includes(letter)
-        ? spellings.flatMap((one) => vowels.map((vowel) => one.replaceAll(letter, vowel)))
-        : spellings,
-    [pattern],
-  );
+  if (pattern.includes('У')) {
+    return [pattern.replaceAll('У', 'у').replaceAll('А', 'а'), pattern.replaceAll('У', 'ү').replaceAll('А', 'э')];
+  }
+  return pattern.includes('А') ? [...'аэоө'].map((vowel) => pattern.replaceAll('А', vowel)) : [pattern];
+}
+
+/** Told by the first vowel; э in a diphthong stands after ө too, since there is no өй. */
+function harmonyOf(spelling: string): string {
+  const at = spelling.search(/[аэоөуүяёеы]/u);
+  const vowel = spelling.charAt(at);
+  if (vowel === 'э' && spelling.charAt(at + 1) === 'й') return 'эө';
+  return HARMONY.get(vowel) ?? '';
 }
