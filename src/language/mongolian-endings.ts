@@ -76,7 +76,7 @@ const TABLE = `
   plural       | long or н    | гУУд
   plural       | hushing      | ид д+
   plural       | short, м, ь  | д?
-  plural       | long         | с?
+  plural       | long         | с? д?+
   genitive     | consonant    | ын* ийн
   genitive     | е, я, ё      | ын* ийн
   genitive     | н            | ы* ий

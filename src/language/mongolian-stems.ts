@@ -1,4 +1,4 @@
-import { ENDINGS, ENDINGS_BEFORE, type Ending, type EndingKind } from './mongolian-endings.ts';
+import { ENDINGS, ENDINGS_BEFORE, type Ending, type EndingContext, type EndingKind } from './mongolian-endings.ts';
 import { IRREGULAR_STEMS, WHOLE_WORDS } from './mongolian-exceptions.ts';
 import { hasSyllable, isVowel, keepsSoftSign, mayFollow } from './mongolian-letters.ts';
 import { stemKey } from './mongolian-stem-key.ts';
@@ -12,7 +12,7 @@ const DOUBTFUL_CUT = 0.5;
 /** Each further cut of a chain of doubtful ones: they make each other likely. */
 const FURTHER_CUT = 0.1;
 const HIDDEN_N = 0.25;
-const PLURAL_N = 0.7;
+const PLURAL_N = 0.4;
 /** The word as it stands, though a sure ending could be cut: for names that look inflected. */
 const WHOLE_DESPITE_ENDING = 0.95;
 const STOP_BEFORE_SURE_ENDING = 2;
@@ -62,7 +62,9 @@ export function mongolianStems(word: string): readonly string[] {
 /** Adds all candidates of what is left of the word; tells whether an ending was found that is surely one. */
 function explore(place: Place, found: Candidate[]): boolean {
   const { word, right, cost } = place;
-  const sure = WHOLE_WORDS.has(word) || IRREGULAR_STEMS.has(word) ? undefined : cutEndings(place, found);
+  // Before -гүй, what looks like a noun in -аа is more often a verb: мэдээгүй, did not know.
+  const isWhole = (WHOLE_WORDS.has(word) && right?.kind !== 'privative') || IRREGULAR_STEMS.has(word);
+  const sure = isWhole ? undefined : cutEndings(place, found);
   // What belongs to somebody needs the genitive of somebody.
   if (right?.kind !== 'possessor') {
     found.push({ key: keyOf(word, right?.kind), cost: cost + stopCost(sure === true, right) });
@@ -103,7 +105,7 @@ function cutEnding(place: Place, ending: Ending, found: Candidate[]): boolean {
   const doubt = place.cost < DOUBTFUL_CUT ? DOUBTFUL_CUT : FURTHER_CUT;
   const cost = place.cost + (ending.doubtful ? doubt : 0);
   const cut = place.cut + ending.spelling.length;
-  if (ending.spelling === PLURAL_D && ending.kind === 'plural' && isVowel(stem.slice(-1))) {
+  if (ending.after === PLURAL_FOR_N && isVowel(stem.slice(-1))) {
     found.push({ key: keyOf(`${stem}н`, ending.kind), cost: place.cost + PLURAL_N });
     return false;
   }
@@ -125,7 +127,8 @@ function softened(stem: string, { spelling, after }: Ending): string {
   return spelling.startsWith('и') && after === 'consonant' && keepsSoftSign(stem) ? `${stem}ь` : stem;
 }
 
-const PLURAL_D = 'д';
+/** The one ending with this context takes the place of н: иргэн, иргэд. */
+const PLURAL_FOR_N: EndingContext = 'short, м, ь';
 
 const BY_SPELLING: ReadonlyMap<string, readonly Ending[]> = new Map(
   ENDINGS.map(({ spelling }) => [spelling, ENDINGS.filter((ending) => ending.spelling === spelling)]),
