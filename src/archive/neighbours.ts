@@ -17,6 +17,6 @@ export function neighboursOf(clauses: readonly Clause[], analyzer: Analyzer): re
     if (first?.kind !== 'word' || second.kind !== 'word' || second.word.start !== first.word.end + 1) return [];
     const word = first.word.word + second.word.word;
     if (!ONE_SCRIPT.test(word)) return [];
-    return [{ from, word: { word, keys: analyzer.keysOf(word), start: first.word.start, end: second.word.end } }];
+    return [{ from, word: { ...first.word, word, keys: analyzer.keysOf(word), end: second.word.end } }];
   });
 }

@@ -7,6 +7,8 @@ import { parseOperator } from './query-operator.ts';
 export interface QueryWord {
   readonly word: string;
   readonly keys: WordKeys;
+  /** Typed with a capital letter at its beginning, as names are. */
+  readonly capital: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -36,6 +38,7 @@ export const MAX_QUERY_WORDS = 32;
 
 /** A quoted phrase or a run without blanks and quotes, each with its minus sign. Quotes need not match, people mix them. */
 const CHUNK = /([-−]?)["“”„‟«»]([^"“”„‟«»]*)["“”„‟«»]|([^\s"“”„‟«»]+)/gu;
+const CAPITAL = /^\p{Lu}/u;
 const LEADING_MINUS = /^[-−](?=[\p{L}\p{N}])/u;
 
 interface Chunk {
@@ -100,6 +103,7 @@ function draftsOf(chunk: Chunk, analyzer: Analyzer, budget: number): readonly Dr
   const toWord: ToWord = ({ word, start, end }) => ({
     word,
     keys: analyzer.keysOf(word),
+    capital: CAPITAL.test(chunk.text.slice(start, end)),
     start: start + chunk.start,
     end: end + chunk.start,
   });

@@ -3,8 +3,14 @@ import type { QueryWord } from './query.ts';
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-/** Shorter sound keys are common to too many words (ор, өр, үр, ур). */
-export const STRONG_SOUND_FROM = 4;
+/** Tells whether few enough words sound like that; ор, өр, үр and ур all sound alike, and as the English ore. */
+export function isStrongSound(key: string): boolean {
+  return key.replaceAll(MADE_OF_TWO, '').length >= STRONG_FROM;
+}
+
+const STRONG_FROM = 4;
+/** Of ch, sh and ts one letter counts. */
+const MADE_OF_TWO = /[tsc](?=[sh])/gu;
 
 /** A word of a story with its keys. */
 export interface StoryWord {
@@ -24,9 +30,13 @@ export function isSameWord(asked: QueryWord, { word, keys }: StoryWord): boolean
   if (isCyrillic && isAskedCyrillic) return false;
   return (
     shareSound(asked.keys.sounds, keys.sounds) ||
-    (isCyrillic && shareSound(asked.keys.sounds, keys.soundStems)) ||
-    (isAskedCyrillic && shareSound(asked.keys.soundStems, keys.sounds))
+    shareSound(stemsOf(isAskedCyrillic, asked.keys), stemsOf(isCyrillic, keys))
   );
+}
+
+/** Mongolian endings on a word in Latin letters are an accident: it is taken as a whole. */
+function stemsOf(isCyrillic: boolean, { soundStems }: WordKeys): readonly string[] {
+  return isCyrillic ? soundStems : soundStems.slice(0, 1);
 }
 
 function shareKey(some: readonly string[], others: readonly string[]): boolean {
@@ -34,5 +44,5 @@ function shareKey(some: readonly string[], others: readonly string[]): boolean {
 }
 
 function shareSound(some: readonly string[], others: readonly string[]): boolean {
-  return some.some((key) => key.length >= STRONG_SOUND_FROM && others.includes(key));
+  return some.some((key) => isStrongSound(key) && others.includes(key));
 }

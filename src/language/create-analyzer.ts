@@ -1,5 +1,6 @@
 import type { Analyzer, Token, WordKeys } from './analyzer.ts';
 import { englishStem } from './english.ts';
+import { mongolianStems } from './mongolian-stems.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { findCompounds, type Piece, splitCompound } from './tokenizer.ts';
 
@@ -12,6 +13,7 @@ const MEMORY_SIZE = 20_000;
 const MAX_REMEMBERED_LENGTH = 40;
 
 const ONE_LETTER = /^\p{L}$/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /**
  * Creates the analyzer of both languages. One text may mix them: each word is treated by its own script.
@@ -62,5 +64,6 @@ function toToken({ word, start, end, joined }: Piece): Token {
 }
 
 function keysOf(word: string): WordKeys {
-  return { stems: [englishStem(word)], sounds: [], soundStems: [] };
+  const stems = CYRILLIC.test(word) ? mongolianStems(word) : [englishStem(word)];
+  return { stems, sounds: [], soundStems: [] };
 }

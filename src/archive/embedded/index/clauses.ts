@@ -5,7 +5,7 @@ import type { Corpus } from './corpus.ts';
 import type { GroupClause, Way } from './matching.ts';
 import { TIER, type Tier } from './tier.ts';
 import { type Translated, translatedWays } from './translated-ways.ts';
-import { groupOf, NARROW, nearGroupOf, WIDE, type WordGroup } from './word-group.ts';
+import { groupOf, NARROW, nearGroupOf, type WordGroup } from './word-group.ts';
 
 /** What is asked of the index. */
 export interface AskedClauses {
@@ -28,9 +28,11 @@ export interface Dictionary {
 export function clausesOf(dictionary: Dictionary, query: Query, typing: boolean): AskedClauses {
   const { corpus } = dictionary;
   const last = query.wanted.at(-1);
+  // Beside other words, or as a name, even a short word means something by its sound: Рио Тинто, Увс.
+  const soundsOf = ({ capital }: QueryWord) => (capital || query.wanted.length > 1 ? 'all' : 'strong');
   const asked = query.wanted.map((clause) => {
     const unfinished = typing && query.unfinished && clause === last;
-    return waysOf(clause, (word) => groupOf(corpus, word, { ...WIDE, unfinished }));
+    return waysOf(clause, (word) => groupOf(corpus, word, { unfinished, sounds: soundsOf(word) }));
   });
   const joined = joinedWays(dictionary, query.wanted);
   const translated = translatedWays(dictionary, query.wanted);
@@ -72,7 +74,7 @@ export interface SpanningWay {
 /** `Таван толгой` is also written as one word. */
 function joinedWays({ corpus, analyzer }: Dictionary, clauses: readonly Clause[]): readonly SpanningWay[] {
   return neighboursOf(clauses, analyzer).flatMap(({ from, word }) => {
-    const group = groupOf(corpus, word, WIDE);
+    const group = groupOf(corpus, word, { unfinished: false, sounds: 'strong' });
     return group.members.length === 0 ? [] : [{ from, to: from + 2, way: { ...toWay([group]), share: 1 / 2 } }];
   });
 }

@@ -48,7 +48,7 @@ export class Lexicon {
     this.families.stems.add(number, stems);
     this.families.sounds.add(number, sounds);
     // Texts in Latin letters are English: Mongolian endings on their words are an accident.
-    if (CYRILLIC.test(word)) this.families.soundStems.add(number, soundStems);
+    this.families.soundStems.add(number, CYRILLIC.test(word) ? soundStems : soundStems.slice(0, 1));
     return number;
   }
 

@@ -57,7 +57,7 @@ function tellingWords(corpus: Corpus, analyzer: Analyzer, document: number): rea
   for (const word of rarestWords(corpus, document)) {
     if (groups.length >= MAX_WORDS) break;
     if (covered.has(word) || isStopWord(analyzer, word)) continue;
-    const group = groupOf(corpus, { word, keys: analyzer.keysOf(word), start: 0, end: 0 }, NARROW);
+    const group = groupOf(corpus, { word, keys: analyzer.keysOf(word), capital: false, start: 0, end: 0 }, NARROW);
     for (const member of group.members) covered.add(member.word);
     if (group.size <= most) groups.push(group);
   }

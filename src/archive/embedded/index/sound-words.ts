@@ -1,38 +1,32 @@
 import type { QueryWord } from '../../query.ts';
-import { STRONG_SOUND_FROM } from '../../same-word.ts';
-import type { Corpus } from './corpus.ts';
-import type { Candidate } from './forms.ts';
-
-/** What sounds like a word of the query. */
-export interface SoundMatches {
-  /** Words of the same sound, and forms of such words. */
-  readonly sounds: readonly Candidate[];
-  /** Words that sound like a stem of it, and forms of those. */
-  readonly soundStems: readonly Candidate[];
-}
+import { isStrongSound } from '../../same-word.ts';
+import { type Candidate, type Forms, formsOf } from './forms.ts';
+import type { Lexicon } from './lexicon.ts';
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-const SAME_SOUND = 1;
-const FORM = 0.7;
-
 /**
- * Finds the words that sound like one of the query. How far depends on whether the archive knows the word itself (`known`):
- * one that it does not know is looked for in every way; a known Cyrillic one only in Latin letters, where it is another
- * spelling of the same; a known Latin one by its whole sound only, since Mongolian endings on an English word are an accident.
+ * Finds the words that sound like one of the query, and forms of such words. How far depends on whether the archive knows the word
+ * itself: one that it does not know is looked for in every way; a known Cyrillic one only in Latin letters, where it is another
+ * spelling of the same; a known Latin one is taken to be uninflected, since Mongolian endings on it are an accident. Known words
+ * whose sound is common to too many (`isStrongSound`) only where `weak` says so.
  */
-export function soundsLike({ lexicon }: Corpus, { word, keys }: QueryWord, known: boolean): SoundMatches {
+export function soundsLike(
+  lexicon: Lexicon,
+  { word, keys }: QueryWord,
+  { known, weak }: { readonly known: boolean; readonly weak: boolean },
+): Forms {
   const isCyrillic = CYRILLIC.test(word);
-  const counts = (key: string): boolean => !known || key.length >= STRONG_SOUND_FROM;
-  const wanted = (other: string): boolean => !(known && isCyrillic && CYRILLIC.test(other));
-  const find = (kind: 'sounds' | 'soundStems', skeletons: readonly string[], weight: number): readonly Candidate[] =>
-    skeletons
-      .filter(counts)
-      .flatMap((key) => lexicon.family(kind, key))
-      .filter(wanted)
-      .map((one) => ({ word: one, weight }));
-  const sounds = [...find('sounds', keys.sounds, SAME_SOUND), ...find('soundStems', keys.sounds, FORM)];
-  if (known && !isCyrillic) return { sounds, soundStems: [] };
-  const soundStems = [...find('sounds', keys.soundStems, SAME_SOUND), ...find('soundStems', keys.soundStems, FORM)];
-  return { sounds, soundStems };
+  const counts = (key: string): boolean => !known || weak || isStrongSound(key);
+  const isOtherScript = ({ word: other }: Candidate): boolean => CYRILLIC.test(other) !== isCyrillic;
+  const same = keys.sounds
+    .filter(counts)
+    .flatMap((key) => lexicon.family('sounds', key))
+    .map((one) => ({ word: one, weight: 1 }));
+  const stems = known && !isCyrillic ? keys.soundStems.slice(0, 1) : keys.soundStems;
+  const { sure, doubtful } = formsOf(lexicon, 'soundStems', stems.filter(counts));
+  if (!known) return { sure: [...same, ...sure], doubtful };
+  // Two known Cyrillic words that sound alike are two words; in Latin letters they may be two spellings of a name.
+  const alike = isCyrillic ? same.filter(isOtherScript) : same;
+  return { sure: [...alike, ...sure.filter(isOtherScript)], doubtful: doubtful.filter(isOtherScript) };
 }

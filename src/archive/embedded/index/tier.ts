@@ -3,24 +3,26 @@
  * stands above one by the word itself. A story's tier is the worst one among the words that it must have.
  */
 export const TIER = {
-  /** The word itself or another form of it; weights tell them apart. */
+  /** The word itself, or surely another form of it; weights tell them apart. */
   word: 0,
+  /** A word that may be a form of it: they share a stem that is not the likeliest of both. */
+  form: 1,
   /** A word that begins with what was typed so far. */
-  prefix: 1,
-  /** A word that sounds alike, or a form of one: the other script, or another spelling. */
-  sound: 2,
-  /** A word that sounds like a stem of the asked one, or a form of such a word: what was asked is inflected, in other letters. */
-  soundStem: 3,
+  prefix: 2,
+  /** A word that sounds alike, or surely a form of one: the other script, or another spelling. */
+  sound: 3,
+  /** A word that may be a form of one that sounds alike. */
+  soundForm: 4,
   /** A word of the other language that means the same. */
-  translated: 4,
+  translated: 5,
   /** A word some letters away, for one that the archive has in no other way. */
-  near: 5,
+  near: 6,
 } as const;
 
 export type Tier = (typeof TIER)[keyof typeof TIER];
 
 /** Of whole words of the query, by tier: what a story has of a relaxed query when it has a word this way. */
-const WORTH: Readonly<Record<Tier, number>> = { 0: 10, 1: 10, 2: 6, 3: 4, 4: 6, 5: 4 };
+const WORTH: Readonly<Record<Tier, number>> = { 0: 10, 1: 9, 2: 10, 3: 6, 4: 5, 5: 6, 6: 4 };
 /** Of a word that a story has as it was asked for. */
 export const FULL_WORTH = 10;
 
@@ -30,9 +32,9 @@ export function worthOf(tier: number): number {
   return WORTH[tier as Tier];
 }
 
-const TIERS = 6;
-/** All below this: 32 words of which none is found are tier 1,925. */
-const TIER_LIMIT = 2048;
+const TIERS = 7;
+/** All below this: 32 words of which none is found are tier 2,246. */
+const TIER_LIMIT = 4096;
 /** Between two tiers: 32 words score below 2,000 in an archive of any size. */
 const STEP = 10_000;
 

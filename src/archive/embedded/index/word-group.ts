@@ -30,15 +30,12 @@ export interface WordGroup {
 export interface Reach {
   /** The word may go on: typing has not ended. */
   readonly unfinished: boolean;
-  /** By sound, too, as far as better tiers leave room. */
-  readonly bySound: boolean;
+  /** By sound, too: `strong` ones, or all. A word that the archive does not have is looked for by any sound. */
+  readonly sounds: 'none' | 'strong' | 'all';
 }
 
 /** The word and its forms, nothing else. */
-export const NARROW: Reach = { unfinished: false, bySound: false };
-/** All but what is merely similar. */
-export const WIDE: Reach = { unfinished: false, bySound: true };
-
+export const NARROW: Reach = { unfinished: false, sounds: 'none' };
 const PREFIX_WEIGHT = 0.4;
 
 /** Members of each kind; the most frequent ones are taken. They bound what one word can cost. */
@@ -50,17 +47,19 @@ const MAX_NEAR = 40;
 const SHORTEST_NEAR = 4;
 
 /** Finds what answers a word, tier by tier. */
-export function groupOf(corpus: Corpus, asked: QueryWord, { unfinished, bySound }: Reach): WordGroup {
+export function groupOf(corpus: Corpus, asked: QueryWord, { unfinished, sounds }: Reach): WordGroup {
   const { postings, lexicon } = corpus;
   const members = new Members(postings);
   members.add([{ word: asked.word, weight: 1 }], TIER.word, 1);
-  members.add(formsOf(lexicon, asked.keys.stems), TIER.word, MAX_FAMILY);
+  const { sure, doubtful } = formsOf(lexicon, 'stems', asked.keys.stems);
+  members.add(sure, TIER.word, MAX_FAMILY);
+  members.add(doubtful, TIER.form, MAX_FAMILY);
   const known = members.size > 0;
   if (unfinished) members.add(withWeight(postings.withPrefix(asked.word), PREFIX_WEIGHT), TIER.prefix, MAX_PREFIX);
-  if (bySound) {
-    const { sounds, soundStems } = soundsLike(corpus, asked, known);
-    members.add(sounds, TIER.sound, MAX_SOUNDS);
-    members.add(soundStems, TIER.soundStem, MAX_SOUNDS);
+  if (sounds !== 'none') {
+    const { sure: alike, doubtful: perhapsAlike } = soundsLike(lexicon, asked, { known, weak: sounds === 'all' });
+    members.add(alike, TIER.sound, MAX_SOUNDS);
+    members.add(perhapsAlike, TIER.soundForm, MAX_SOUNDS);
   }
   return members.toGroup(asked);
 }
