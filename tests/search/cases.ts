@@ -40,12 +40,12 @@ export function casesOf(collection: Collection): readonly Case[] {
   ];
 }
 
-/** The word, its first form and its last ask for all others of the group. */
+/** The word and its last form ask for all others of the group. */
 function inflectionCases({ storyOf }: Collection, group: Group): readonly Case[] {
   const forms = [...group.left, ...group.right];
   const own = forms.map((form) => storyOf(group, form));
   return forms.flatMap((query, place): readonly Case[] => {
-    if (place > 1 && place < forms.length - 1) return [];
+    if (place > 0 && place < forms.length - 1) return [];
     const stories = own.filter((_, other) => other !== place);
     return [
       {

@@ -13,6 +13,8 @@ export interface Story {
   readonly item: string;
   /** The words of `item`, each as the first word of its group. */
   readonly lemmas: ReadonlySet<string>;
+  /** True when `lemmas` is the whole truth; phrases, names and titles of topics have forms that no set explains. */
+  readonly labelled: boolean;
 }
 
 /** All sets as one archive, as a reader has it: every group is surrounded by all others and by generated titles. */
@@ -43,13 +45,18 @@ export function createCollection(): Collection {
   const byItem = new Map<string, Story>();
   const answered = new Map<string, readonly Story[]>();
 
-  function add(item: string, id: string, text: { readonly title: string; readonly text: string }): void {
+  function add(
+    item: string,
+    id: string,
+    labelled: boolean,
+    text: { readonly title: string; readonly text: string },
+  ): void {
     if (byItem.has(id)) return;
     const language = detectLanguage(`${text.title}\n${text.text}`);
     const day = new Date(Date.UTC(2026, 0, 1 + (byId.size % 300))).toISOString().slice(0, 10);
     const document = makeDocument({ ...text, language, day });
     index.put(document);
-    const story = { id: document.id, language, item, lemmas: lemmasOf(item) };
+    const story = { id: document.id, language, item, lemmas: lemmasOf(item), labelled };
     byId.set(document.id, story);
     byItem.set(id, story);
   }
@@ -58,12 +65,13 @@ export function createCollection(): Collection {
   for (const set of SET_NAMES) {
     for (const group of groups[set]) {
       for (const item of itemsOf(group)) {
-        add(item, storyKey(group, item), set === 'topics' ? { title: item, text: '' } : storyAround(item));
+        const text = set === 'topics' ? { title: item, text: '' } : storyAround(item);
+        add(item, storyKey(group, item), isLabelled(set), text);
       }
     }
   }
-  for (const { group, item } of couples) add(item, storyKey(group, item), storyAround(item));
-  for (const title of noiseTitles()) add('', title, { title, text: '' });
+  for (const { group, item } of couples) add(item, storyKey(group, item), true, storyAround(item));
+  for (const title of noiseTitles()) add('', title, true, { title, text: '' });
 
   return {
     groups,
@@ -82,6 +90,11 @@ export function createCollection(): Collection {
       return found;
     },
   };
+}
+
+/** Sets of single words with their forms; a generated story is about nothing, and an inflected one about nothing else. */
+function isLabelled(set: SetName): boolean {
+  return set === 'inflection' || set === 'must-not-meet';
 }
 
 function storyKey(group: Group, item: string): string {

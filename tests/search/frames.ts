@@ -1,46 +1,57 @@
 import { detectLanguage, type Language } from '../../src/language/language.ts';
 
-/** Sentences that stand around the words of the sets; no word of them stands in a set. */
-const TITLES: Readonly<Record<Language, readonly string[]>> = {
-  mn: ['Тойм: {} онцлогдлоо', '{}: дэлгэрэнгүй тодруулга', 'Өчигдрийн {} хэмээх нийтлэл', 'Шуурхай {} сурвалжлага'],
-  en: ['Briefing: {} in focus', 'Weekly digest: {} explained', 'Why {} matters tonight', 'Editors on {} and beyond'],
+/**
+ * What stands around the words of the sets. So many, that none becomes the word of every story: then one false match
+ * of it would be thousands. None of them stands in a set.
+ */
+const SURROUNDINGS: Readonly<Record<Language, readonly string[]>> = {
+  mn: `тойм онцлох дэлгэрэнгүй нийтлэл тодруулга сурвалжлага шүүмж дурсамж ажиглалт уянгын хошин гэгээлэг нандин ховор
+    содон гайхамшигт эртний алс дараагийн эргэцүүлэл зугаатай цэнхэр ягаан бүрэнхий зэрэглээ ээлтэй тансаг ганган
+    уужим намуун аниргүй чимээгүй эелдэг гүнзгий нарийн эгэл жирийн хачин жигтэй шидэт увдис үлгэр туульс ертөнц орчлон
+    оньсого толбо дурдатгал тэнүүлч нүүдэл жигүүр хээнцэр яруу цомог эмхэтгэл тууж роман өгүүллэг зохиомж`.split(
+    /\s+/u,
+  ),
+  en: `briefing digest weekly highlights editors subscribers column essay memoir sketch review remark gentle curious distant
+    ancient quirky subtle playful bright gloomy candid forthcoming whimsical velvet lantern meadow puzzle ribbon whisper
+    echo marble amber crimson drowsy cozy nimble rustic serene tranquil vivid wistful zesty anthology chapter riddle fable
+    saga epilogue prologue`.split(/\s+/u),
 };
-const TEXTS: Readonly<Record<Language, { readonly title: string; readonly text: string }>> = {
-  mn: { title: 'Долоо хоногийн онцлох нийтлэл', text: 'Ням гаригийн дугаарт.\nҮүнд {} дурдагджээ.' },
-  en: { title: 'Highlights of the week', text: 'A digest for our subscribers.\nIt mentions {} briefly.' },
-};
+const NOISE_TITLES = 250;
 
-/** Words of the generated titles. */
-const NOISE: Readonly<Record<Language, readonly string[]>> = {
-  mn: `тойм онцлох дэлгэрэнгүй нийтлэл шуурхай тодруулга сурвалжлага шүүмж дурсамж ажиглалт
-    уянгын хошин гэгээлэг нандин ховор содон сонирхолтой гайхамшигт эртний алс өнгөрсөн дараагийн`.split(/\s+/u),
-  en: `briefing digest weekly explained highlights editors subscribers column essay memoir sketch review remark
-    gentle curious distant ancient quirky subtle playful bright gloomy candid second another forthcoming`.split(/\s+/u),
-};
-const NOISE_TITLES = 400;
+interface StoryText {
+  readonly title: string;
+  readonly text: string;
+}
 
 /** Makes a story with this word, phrase or name: three of four have it in the title, the fourth in the text. */
-export function storyAround(item: string): { readonly title: string; readonly text: string } {
+export function storyAround(item: string): StoryText {
   const language = detectLanguage(item);
   const turn = sumOf(item);
-  const put = (frame: string): string => frame.replace('{}', () => item);
-  const { title, text } = TEXTS[language];
-  if (turn % 4 === 0) return { title, text: put(text) };
-  return { title: put(TITLES[language][(turn >> 2) % TITLES[language].length] ?? '{}'), text: '' };
+  const [a, b, c, d, e, f] = surroundings(language, turn, 6);
+  if (turn % 4 === 0) return { title: `${a} ${b} ${c}`, text: `${d} ${e}.\n${f} ${item} ${a}.` };
+  return { title: turn % 4 === 1 ? `${item} ${a} ${b}` : `${a} ${item} ${b} ${c}`, text: '' };
 }
 
 /** Makes titles of both languages that are about nothing in the sets. */
 export function noiseTitles(): readonly string[] {
-  return (['mn', 'en'] as const).flatMap((language) => {
-    const words = NOISE[language];
-    return Array.from({ length: NOISE_TITLES }, (_, turn) =>
-      [turn, turn * 3 + 1, turn * 7 + 2, Math.floor(turn / words.length) + turn * 5 + 3]
-        .map((place) => words[place % words.length])
-        .join(' '),
-    );
-  });
+  return (['mn', 'en'] as const).flatMap((language) =>
+    Array.from({ length: NOISE_TITLES }, (_, turn) => surroundings(language, turn * 101, 4).join(' ')),
+  );
+}
+
+/** All words that `storyAround` and `noiseTitles` add. */
+export function surroundingWords(): readonly string[] {
+  return [...SURROUNDINGS.mn, ...SURROUNDINGS.en];
+}
+
+function surroundings(language: Language, turn: number, count: number): readonly string[] {
+  const words = SURROUNDINGS[language];
+  return Array.from({ length: count }, (_, place) => words[(turn * (2 * place + 1) + 13 * place) % words.length] ?? '');
 }
 
 function sumOf(text: string): number {
-  return Array.from(text, (letter) => letter.codePointAt(0) ?? 0).reduce((sum, code) => sum + code, 0);
+  return Array.from(text, (letter) => letter.codePointAt(0) ?? 0).reduce(
+    (sum, code) => (sum * 31 + code) % 1_000_003,
+    0,
+  );
 }

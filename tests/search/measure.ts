@@ -14,6 +14,7 @@ export interface Miss {
   readonly query: string;
   /** What is missing, or what should not be there. */
   readonly fault: string;
+  /** What was found instead, stories about the same word left out. */
   readonly firstThree: readonly string[];
 }
 
@@ -67,13 +68,9 @@ function faultsOf(collection: Collection, { query, expects }: Case): readonly st
     }
     case 'no other word': {
       const { own, than } = expects;
-      const first = otherwise(collection, query, own).slice(0, TOP);
-      const wrong = first.find(
-        (story) =>
-          !own.includes(story) &&
-          story.language === own[0]?.language &&
-          (than === undefined || shareAny(story.lemmas, than)),
-      );
+      const wrong = otherwise(collection, query, own)
+        .slice(0, TOP)
+        .find((story) => story.labelled && !own.includes(story) && isOf(than, story) && sameLanguage(story, own));
       return wrong === undefined ? [] : [`with ${wrong.item === '' ? 'a generated title' : wrong.item}`];
     }
     case 'English first': {
@@ -97,12 +94,22 @@ function otherwise({ search, lemmasOf }: Collection, query: string, own: readonl
   return page.every(isOther) ? page : search(query, MANY).filter(isOther);
 }
 
+function isOf(words: ReadonlySet<string> | undefined, { lemmas }: Story): boolean {
+  return words === undefined || shareAny(lemmas, words);
+}
+
+function sameLanguage({ language }: Story, [own]: readonly Story[]): boolean {
+  return language === own?.language;
+}
+
 function shareAny(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   for (const one of some) if (others.has(one)) return true;
   return false;
 }
 
-function missOf({ search }: Collection, { figure, group, query }: Case, fault: string): Miss {
-  const firstThree = search(query, TOP).map(({ item }) => (item === '' ? '(generated)' : item));
+function missOf(collection: Collection, { figure, group, query, expects }: Case, fault: string): Miss {
+  const own = expects.kind === 'found' ? expects.stories : expects.kind === 'no other word' ? expects.own : undefined;
+  const found = own === undefined ? collection.search(query, PAGE) : otherwise(collection, query, own);
+  const firstThree = found.slice(0, TOP).map(({ item }) => (item === '' ? '(generated)' : item));
   return { figure, key: group.key, query, fault, firstThree };
 }

@@ -5,7 +5,10 @@ import { measure, percent } from './measure.ts';
 /** Percent, as the table has it. */
 const ROUNDED = 0.05;
 
-test('no figure of the search has got worse', () => {
+/** Some seven thousand stories and queries: a few seconds of work, more where many tests share the processor. */
+const TIMEOUT_MS = 60_000;
+
+test('no figure of the search has got worse', { timeout: TIMEOUT_MS }, () => {
   const { figures } = measure();
   const worse = (Object.keys(FIGURES) as FigureName[]).flatMap((name) =>
     (['tuned', 'aside'] as const).flatMap((part) => {
