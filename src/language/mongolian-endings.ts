@@ -27,6 +27,8 @@ export type EndingContext =
   | 'vowel'
   /** Two vowels, a diphthong, or one of и ю я ё е: an ending that begins with a vowel needs a г or й after it. */
   | 'long'
+  /** Two vowels. */
+  | 'long vowel'
   /** The places of the hidden г. */
   | 'long or н'
   /** A vowel, ь, one of л м н г в р б й, or the х of an infinitive: the dative is -д. */
@@ -41,7 +43,7 @@ export type EndingContext =
   | 'vowel, й'
   | 'в, л, м'
   /** The converb is -ч here, elsewhere -ж (-гч makes a new word). */
-  | 'р, с, в, т'
+  | 'р с в т, өг'
   /** These spell a consonant and a vowel: endings lose their own first vowel, or half of it. */
   | 'е, я, ё'
   | 'н'
@@ -112,10 +114,11 @@ const TABLE = `
   verb         | any          | лАА? жээ?* чээ?* ж? нА? вАл? тАл? тлАА? мАгц нгУУт вч? сААр мААр? хлААр
   verb         | any          | лгүй* шгүй* цгАА? нгАА?
   verb         | в, л, м      | бАл?
-  verb         | р, с, в, т   | ч?
+  verb         | р с в т, өг  | ч?
   verb         | consonant    | ААд? иАд? ААсАй УУзАй ААрАй Ан? ъя ъё ье
   verb         | ь            | я ё
-  verb         | long         | гААд гААсАй гААрАй н?
+  verb         | long         | гААд гААсАй гААрАй
+  verb         | long vowel   | н?
   verb         | vowel        | я? ё? е?`;
 
 /** Which endings may stand directly before an ending of the kind, besides the bare word. */

@@ -6,8 +6,6 @@ const CONSONANTS = new Set('бвгджзклмнпрстфхцчшщ');
 const FLEETING = new Set('аэоөи');
 /** Ends that take the endings of a long vowel on their own: й makes a diphthong, the others hold a sound of it or are foreign. */
 const LONG_ALONE = new Set('ийюяёе');
-/** No word of Mongolian origin has these. */
-const FOREIGN = new Set('кфщ');
 const DOUBLED = new Set('аэоөуү');
 
 export function isVowel(letter: string): boolean {
@@ -25,8 +23,11 @@ export function isFleeting(letter: string): boolean {
 
 /** Does the word end in a long vowel, a diphthong or what is treated like one? */
 function endsLong(word: string): boolean {
-  const last = word.slice(-1);
-  return LONG_ALONE.has(last) || (DOUBLED.has(last) && isVowel(word.slice(-2, -1)));
+  return LONG_ALONE.has(word.slice(-1)) || endsInTwoVowels(word);
+}
+
+function endsInTwoVowels(word: string): boolean {
+  return DOUBLED.has(word.slice(-1)) && isVowel(word.slice(-2, -1));
 }
 
 /** Is there a syllable: a vowel with a letter after it? */
@@ -40,6 +41,7 @@ const CONTEXTS: Readonly<Record<EndingContext, (word: string) => boolean>> = {
   consonant: (word) => CONSONANTS.has(word.slice(-1)),
   vowel: (word) => VOWELS.has(word.slice(-1)),
   long: endsLong,
+  'long vowel': endsInTwoVowels,
   'long or н': (word) => word.endsWith('н') || word.endsWith('о') || endsLong(word),
   voiced: endsIn('аэоөуүиеёюяыьлмнгврбйх'),
   voiceless: endsIn('грсвкпфтхб'),
@@ -47,7 +49,7 @@ const CONTEXTS: Readonly<Record<EndingContext, (word: string) => boolean>> = {
   'short, м, ь': (word) => /(?:[мь]|(?<![аэоөуүиеёюяы])[аэоөи]|ё)$/u.test(word),
   'vowel, й': endsIn('аэоөуүиеёюяый'),
   'в, л, м': endsIn('влм'),
-  'р, с, в, т': endsIn('рсвт'),
+  'р с в т, өг': (word) => /[рсвт]$|^өг$/u.test(word),
   'е, я, ё': endsIn('еяё'),
   н: endsIn('н'),
   ь: endsIn('ь'),
@@ -58,9 +60,9 @@ function endsIn(letters: string): (word: string) => boolean {
   return (word) => allowed.has(word.slice(-1));
 }
 
-/** May the ending stand after this word: by the letter before it, and by the harmony of its vowels? */
-export function mayFollow(word: string, ending: Ending): boolean {
-  return CONTEXTS[ending.after](word) && harmonises(word, ending.harmony);
+/** May the letters of the ending stand after the last of this word? */
+export function fits(word: string, ending: Ending): boolean {
+  return CONTEXTS[ending.after](word);
 }
 
 /** The vowel that a word with this last vowel takes in its endings; ю hides one of several. */
@@ -68,27 +70,29 @@ const HARMONY: ReadonlyMap<string, string> = new Map(
   Object.entries({ а: 'а', я: 'а', у: 'а', о: 'о', ё: 'о', ю: 'аэо', ө: 'ө', э: 'э', ү: 'э', е: 'эөа' }),
 );
 
-function harmonises(word: string, ending: string): boolean {
+/** Do the vowels of the ending agree with those of the word? */
+export function harmonises(word: string, { harmony: ending }: Ending): boolean {
   if (ending === '') return true;
   let neutral = false;
   for (let at = word.length - 1; at >= 0; at -= 1) {
     const letter = word.charAt(at);
     const own = HARMONY.get(letter);
     // и lets the vowel before it through, but foreign names with и in the last syllable do as they like.
-    if (own !== undefined) return share(own, ending) || (neutral && ending.includes('э')) || looksForeign(word);
+    if (own !== undefined) return share(own, ending) || (neutral && ending.includes('э'));
     neutral ||= letter === 'и';
   }
   return ending.includes('э');
 }
 
-/** Foreign words are said, and their endings written, with whatever vowel the writer hears: оператораас, оператороос. */
-function looksForeign(word: string): boolean {
-  for (let at = 0; at < word.length; at += 1) {
-    const letter = word.charAt(at);
-    if (FOREIGN.has(letter) || (letter === 'е' && isConsonant(word.charAt(at - 1)))) return true;
-  }
-  return false;
+/**
+ * Foreign words are said, and their endings written, with whatever vowel the writer hears: оператораас, оператороос. They show
+ * it by a letter of their own, by е after a consonant, or by a short у in another syllable than the first (вирус).
+ */
+export function looksForeign(word: string): boolean {
+  return FOREIGN.test(word);
 }
+
+const FOREIGN = /[кфщ]|[бвгджзлмнпрстхцчш]е|[аэоөуүиеёюяы][^аэоөуүиеёюяы]+[уү](?:[бвгджзклмнпрстфхцчшщ]|$)/u;
 
 function share(own: string, ending: string): boolean {
   for (let at = 0; at < own.length; at += 1) if (ending.includes(own.charAt(at))) return true;

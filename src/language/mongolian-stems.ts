@@ -1,6 +1,6 @@
 import { ENDINGS, ENDINGS_BEFORE, type Ending, type EndingContext, type EndingKind } from './mongolian-endings.ts';
 import { IRREGULAR_STEMS, WHOLE_WORDS } from './mongolian-exceptions.ts';
-import { hasSyllable, isVowel, keepsSoftSign, mayFollow } from './mongolian-letters.ts';
+import { fits, harmonises, hasSyllable, isVowel, keepsSoftSign, looksForeign } from './mongolian-letters.ts';
 import { stemKey } from './mongolian-stem-key.ts';
 
 /** More candidates than that find more wrong words than right ones. */
@@ -34,6 +34,8 @@ interface Place {
   readonly cost: number;
   /** Letters cut off so far. */
   readonly cut: number;
+  /** Of the whole word: its endings need no harmony. */
+  readonly foreign: boolean;
 }
 
 /**
@@ -48,7 +50,7 @@ interface Place {
 export function mongolianStems(word: string): readonly string[] {
   if (!MONGOLIAN.test(word)) return [word];
   const candidates: Candidate[] = [];
-  explore({ word, right: undefined, cost: 0, cut: 0 }, candidates);
+  explore({ word, right: undefined, cost: 0, cut: 0, foreign: looksForeign(word) }, candidates);
   candidates.sort((a, b) => a.cost - b.cost);
   const enough = (candidates[0]?.cost ?? 0) + MARGIN;
   const keys = new Set<string>();
@@ -90,7 +92,13 @@ function cutEndings(place: Place, found: Candidate[]): boolean {
     const stem = word.slice(0, -length);
     if (endings === undefined || !hasSyllable(stem)) continue;
     for (const ending of endings) {
-      if (mayPrecede(ending, right) && mayFollow(stem, ending) && cutEnding(place, ending, found)) sure = true;
+      if (
+        mayPrecede(ending, right) &&
+        fits(stem, ending) &&
+        (place.foreign || harmonises(stem, ending)) &&
+        cutEnding(place, ending, found)
+      )
+        sure = true;
     }
   }
   return sure;
@@ -113,7 +121,7 @@ function cutEnding(place: Place, ending: Ending, found: Candidate[]): boolean {
     const withoutN = stem.slice(0, -1);
     if (hasSyllable(withoutN)) found.push({ key: keyOf(withoutN, ending.kind), cost: cost + HIDDEN_N });
   }
-  const further = explore({ word: stem, right: ending, cost, cut }, found);
+  const further = explore({ word: stem, right: ending, cost, cut, foreign: place.foreign }, found);
   return further || isSure(ending, place.right !== undefined && cut >= SURE_CHAIN);
 }
 
