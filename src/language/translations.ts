@@ -4,7 +4,7 @@ import { BILINGUAL_NEWS } from './data/bilingual-news.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** What stands for some of the words of a query. */
-export interface Translation {
+interface Translation {
   /** Places of the first of these words and after the last, among the words that were given. */
   readonly from: number;
   readonly to: number;
@@ -76,7 +76,7 @@ const ACRONYM = /^[\p{Lu}\p{N}]{2,}$/u;
 /** More letters than two words have; no word of the analyzer is longer than 64. */
 const MAX_DIFFERING = 129;
 
-/** Creates the translator of a table, that of news unless another is given; reads all of it: some 50 ms when all is cold. */
+/** Creates the translator of a table, that of news unless another is given; reads all of it, once: to be created when first needed. */
 export function createTranslator(analyzer: Analyzer, table: string = BILINGUAL_NEWS): Translator {
   const lexicon = lexiconOf(analyzer, table);
   return {

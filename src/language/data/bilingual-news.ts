@@ -1,18 +1,19 @@
 // biome-ignore-all lint/style/noExcessiveLinesPerFile: one table, to be read and extended as one
 /**
- * What is called how in English and in Mongolian: countries, institutions, offices, minerals and the other things that news is about.
+ * What news is about, as it is called in English and in Mongolian: countries, institutions, offices, minerals, and so on.
  *
  *     English name, another = Mongolian name, another
  *
- * Each name of one side stands for each of the other. With `==` they are all names of one thing, so that those of one
- * side stand for each other too: `АНУ`, `Америкийн Нэгдсэн Улс`. A name may be several words; it is found in every inflection,
- * so the dictionary form is enough. Written in capitals only (`УИХ`), or with `!` after it (`train!`), a name is
- * found as it stands or with a plural -s, and not by its stem (`training`). `#` begins a theme; lines are in alphabetical order within it.
+ * Each name of one side stands for each of the other. With `==` they are all names of one thing, so that those of one side
+ * stand for each other too: `АНУ`, `Америкийн Нэгдсэн Улс`. The most usual name comes first. A name may be several words; it is
+ * found in every inflection, so the dictionary form is enough. Written in capitals only (`УИХ`), or with `!` after it
+ * (`train!`), it is found as it stands or with a plural -s, and not by its stem (`training`). Each name has one place only.
+ * `#` begins a theme; lines are in alphabetical order within it.
  *
- * Left out on purpose: words that say little or much else in one of the languages (`state`, `will`, `won`, `lead`, `хүү`, `мөнгө`), and
- * what cannot be asked for, because it is a function word without its capitals (`WHO`, `MUST`).
+ * Left out on purpose: words that say little, or much else, in one of the languages (`state`, `will`, `won`, `lead`, `хүү`,
+ * `мөнгө`), and what is a function word without its capitals (`WHO`, `MUST`).
  */
-export const BILINGUAL_NEWS = `
+export const BILINGUAL_NEWS: string = `
 # Countries and peoples
 Afghanistan, Afghan = Афганистан, Афган
 Africa, African = Африк
@@ -630,6 +631,7 @@ crisis = хямрал
 customs! = гааль
 customs clearance = гаалийн бүрдүүлэлт
 customs duty, import duty, import tariff, tariff = гаалийн татвар, импортын татвар, импортын тариф, тариф
+demand = эрэлт
 e-commerce, online shopping = цахим худалдаа
 economic cooperation = эдийн засгийн хамтын ажиллагаа
 economic corridor = эдийн засгийн коридор, эдийн засгийн хонгил
@@ -644,8 +646,10 @@ foreign trade = гадаад худалдаа
 free economic zone, free zone, free trade zone = чөлөөт бүс, эдийн засгийн чөлөөт бүс
 free trade agreement = чөлөөт худалдааны хэлэлцээр
 gross domestic product, GDP == дотоодын нийт бүтээгдэхүүн, ДНБ
+growth = өсөлт
 household = өрх
 import! = импорт
+income, revenue = орлого
 industry = аж үйлдвэр
 infrastructure = дэд бүтэц
 joint stock company, JSC = хувьцаат компани, ХК
@@ -659,13 +663,18 @@ poverty = ядуурал
 private sector = хувийн хэвшил
 privatization!, privatisation! = хувьчлал
 production, manufacturing! = үйлдвэрлэл
-property, real estate = үл хөдлөх хөрөнгө
+project = төсөл
+property = өмч
 public-private partnership, PPP == төр хувийн хэвшлийн түншлэл, ТХХТ
+real estate = үл хөдлөх хөрөнгө
 sanctions = хориг арга хэмжээ, хориг!
+shortage = хомсдол
 small and medium enterprises, SME == жижиг дунд үйлдвэр, ЖДҮ
 startup, start-up = гарааны бизнес, гарааны компани, стартап
 state-owned enterprise, state-owned company, SOE = төрийн өмчит компани, төрийн өмчит аж ахуйн нэгж, ТӨК
 statistics = статистик
+strategy = стратеги
+supply = нийлүүлэлт
 supply chain = нийлүүлэлтийн сүлжээ
 sustainable development = тогтвортой хөгжил
 tender, procurement, public procurement = тендер, худалдан авах ажиллагаа
@@ -902,6 +911,7 @@ whistleblower = шүгэл үлээгч
 witness = гэрч
 
 # Politics and law
+appointment = томилгоо
 ballot, voting = санал хураалт, санал хураах
 civil service, public service = төрийн алба
 civil society = иргэний нийгэм
@@ -929,6 +939,7 @@ no-confidence vote, no confidence, vote of confidence = итгэл үзүүлэ�
 non-governmental organization, NGO == төрийн бус байгууллага, ТББ
 opposition! = сөрөг хүчин
 parliamentary election = УИХ-ын сонгууль, парламентын сонгууль
+policy = бодлого
 political party = улс төрийн нам, нам
 politics = улс төр
 presidential election = ерөнхийлөгчийн сонгууль
@@ -950,7 +961,7 @@ citizenship = иргэншил, харьяалал
 discrimination = ялгаварлан гадуурхалт, ялгаварлах
 divorce = гэр бүл салалт
 donation = хандив
-elderly, seniors, senior citizens = ахмад настан, ахмад
+elderly, seniors!, senior citizens = ахмад настан, ахмад
 employment = хөдөлмөр эрхлэлт
 family = гэр бүл
 gender equality = жендэрийн тэгш байдал
@@ -963,6 +974,8 @@ passport = паспорт
 refugee = дүрвэгч
 social insurance = нийгмийн даатгал
 social welfare = нийгмийн халамж
+suicide = амиа хорлолт
+teenager, adolescent = өсвөр насны хүүхэд
 trade union, labor union = үйлдвэрчний эвлэл
 volunteer = сайн дурын ажилтан
 women, woman = эмэгтэй, эмэгтэйчүүд
@@ -1100,6 +1113,7 @@ television, TV = телевиз
 # Culture, history, religion
 actor, actress = жүжигчин
 artist = уран бүтээлч
+award = шагнал
 ballet = балет
 book = ном
 Buddhism, Buddhist = буддын шашин, бурхны шашин
@@ -1115,6 +1129,7 @@ festival = фестиваль
 Gandan, Gandan monastery, Gandantegchinlen = Гандантэгчэнлин хийд, Гандан хийд, Гандан
 Genghis Khan, Chinggis Khaan, Chinggis Khan, Genghis, Chinggis == Чингис хаан, Чингис
 ger, yurt = монгол гэр
+history = түүх
 Independence Day = Тусгаар тогтнолын өдөр
 Khubilai Khan, Kublai Khan = Хубилай хаан
 literature = уран зохиол
