@@ -21,6 +21,8 @@ describe('the words of a text', () => {
     { name: 'two initials', text: 'Д.Ш.Батсүх', words: ['д', 'ш', 'батсүх'] },
     { name: 'endings of acronyms', text: 'ХК-ИЙН АНУ-ЫН ББСБ-УУДЫН УИХ-д', words: ['хк', 'ану', 'ббсб', 'уих'] },
     { name: 'endings of numbers', text: '30-НЫ 73-Т 1-р 12-ын', words: ['30', '73', '1', '12'] },
+    { name: 'endings in every harmony', text: '1990-ээс БЭТ-ӨӨР ХК-УУДААС', words: ['1990', 'бэт', 'хк'] },
+    { name: 'a friend is no ending', text: 'Бат-Анд', words: ['бат', 'анд', 'батанд'] },
     { name: 'an ending of a Latin name', text: 'IPO-гийн', words: ['ipo'] },
     { name: 'possessives', text: "Mongolia's MONGOLIA’S companies’", words: ['mongolia', 'mongolia', 'companies'] },
     { name: 'apostrophes inside', text: "O’Brien don't", words: ['obrien', 'dont'] },
