@@ -78,9 +78,9 @@ function chatReading(word: string): string {
   return /^[^aeiou]*y/u.test(read) ? read.replaceAll(LONELY_Y, asU) : read;
 }
 
-/** Names and loans, where v and x are what they are elsewhere: Vladimir, Maxim. */
+/** Names and loans, where v, x and c are what they are elsewhere: Vladimir, Maxim, Macron. */
 function foreignReading(word: string): string {
-  return word.replaceAll(/(?<=.)x/gu, 'ks');
+  return word.replaceAll(/(?<=.)x/gu, 'ks').replaceAll(/c(?![eihy])/gu, 'k');
 }
 
 /** What is written in more ways than one, and how it is spelled here: in this order, each all over the word before the next. */

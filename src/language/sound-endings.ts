@@ -6,27 +6,27 @@ import { fits } from './mongolian-letters.ts';
 const BY_SPELLING: ReadonlyMap<PlainSpelling, readonly Ending[]> = spelledInLatin(ENDINGS);
 
 /** Letters of the longest ending. */
-export const LONGEST_ENDING: number = Math.max(...Array.from(BY_SPELLING.keys(), (spelling) => spelling.length));
+export const LONGEST_ENDING: number = Math.max(...Array.from(BY_SPELLING.keys(), (typed) => typed.length));
 
 function spelledInLatin(endings: readonly Ending[]): ReadonlyMap<PlainSpelling, readonly Ending[]> {
   const bySpelling = new Map<PlainSpelling, Map<string, Ending>>();
-  for (const ending of endings.flatMap(waysToType)) {
-    const { spelling, kind, after, harmony, inner, bare } = ending;
-    const senses = bySpelling.get(spelling) ?? new Map<string, Ending>();
-    const sense = [kind, after, harmony, inner, bare].join();
+  for (const { typed, ending } of endings.flatMap(waysToType)) {
+    const { kind, after, harmony, inner, bare } = ending;
+    const senses = bySpelling.get(typed) ?? new Map<string, Ending>();
+    const sense = [kind, after, harmony, inner, bare, startsWithY(ending)].join();
     if (!senses.has(sense)) senses.set(sense, ending);
-    bySpelling.set(spelling, senses);
+    bySpelling.set(typed, senses);
   }
-  return new Map(Array.from(bySpelling, ([spelling, senses]) => [spelling, [...senses.values()]]));
+  return new Map(Array.from(bySpelling, ([typed, senses]) => [typed, [...senses.values()]]));
 }
 
-function waysToType(ending: Ending): readonly Ending[] {
+function waysToType(ending: Ending): readonly { readonly typed: PlainSpelling; readonly ending: Ending }[] {
   return plainSpellings(ending.spelling).flatMap((full) => {
     const short = shortened(full);
     // Too many words end in a vowel of their own; only a reflexive may be no more than that.
     const tooShort = short.length === 1 && ending.kind !== 'reflexive';
-    const typed = { ...ending, spelling: full };
-    return short === full || tooShort ? [typed] : [typed, { ...ending, spelling: short, doubtful: true }];
+    const typed = { typed: full, ending };
+    return short === full || tooShort ? [typed] : [typed, { typed: short, ending: { ...ending, doubtful: true } }];
   });
 }
 
@@ -37,10 +37,18 @@ export function endingsAfter(rest: PlainSpelling, letters: PlainSpelling): reado
   if (endings === undefined || (letters.startsWith('h') && /[cs]$/u.test(rest))) return NONE;
   const last = lastLetters(rest);
   const vowel = lastVowel(rest);
-  return endings.filter((ending) => harmonises(vowel, ending) && fits(last, ending));
+  const noY = WITHOUT_Y.test(rest);
+  return endings.filter((ending) => harmonises(vowel, ending) && fits(last, ending) && !(noY && startsWithY(ending)));
 }
 
 const NONE: readonly Ending[] = [];
+
+/** No ы is written after г ж к ч ш, so that the -in of байшин and хүчин is no -ын. */
+const WITHOUT_Y = /[gjk]$|[cs]h$/u;
+
+function startsWithY({ spelling }: Ending): boolean {
+  return spelling.startsWith('ы');
+}
 
 /** For the contexts of endings one rounded vowel is as good as another. */
 const IN_CYRILLIC: ReadonlyMap<string, string> = new Map(

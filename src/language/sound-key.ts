@@ -1,5 +1,5 @@
 import { type PlainSpelling, plainSpellings, shortened } from './latin-spelling.ts';
-import { soundStems } from './sound-stems.ts';
+import { type SoundStem, soundStems } from './sound-stems.ts';
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
@@ -8,6 +8,7 @@ const SHORTEST_WORD = 3;
 /** Of sounds: up to here a key is shared by many words (ор өр үр ур), and by a third of English words of that length. */
 const LONGEST_WEAK = 3;
 const DIGRAPH = /ts|ch|sh/gu;
+const VERB = /-$/u;
 
 /**
  * How a lower-case word sounds, whatever the script and the habit it is written in: Хүрэлсүх = Khurelsukh = hurelsuh = hvrelsvh, and also
@@ -20,15 +21,16 @@ export function soundKeys(word: string): readonly string[] {
 
 /** Is the key, of whatever kind, too short to say much? Such a one is for words that are found in no better way. */
 export function isWeakSound(key: string): boolean {
-  return key.replaceAll(DIGRAPH, '-').length <= LONGEST_WEAK;
+  return key.replace(VERB, '').replaceAll(DIGRAPH, '.').length <= LONGEST_WEAK;
 }
 
 /**
  * How a lower-case word sounds without Mongolian endings: засгийн газрын = zasgiin gazriin = zasgin gazrin. Both scripts go through the same
  * cuts, so that vowels which Latin letters, or a hurried hand (тосвийн for төсвийн), do not tell apart need not be told apart.
- * Stems have lost the vowels that come and go; the likeliest one is given with them too, as `soundKeys` gives the bare word:
- * Занданшатарын finds Zandanshatar. A word in Latin letters has all of them so, since its short vowels may be meant for long ones,
- * and its first key is always that of the whole word, the only one that means something in an English text: Erdene = Эрдэнийн.
+ * Keys come likeliest first, have lost the vowels that come and go, and end in `-` for a verb, as stems do. The likeliest one is given
+ * also with its vowels, as `soundKeys` gives the bare word: Занданшатарын finds Zandanshatar. A word in Latin letters has all of
+ * them so, since its short vowels may be meant for long ones, and its first key is always that of the whole word, the only one
+ * that means something in an English text: Erdene = Эрдэнийн.
  */
 export function soundStemKeys(word: string): readonly string[] {
   if (word.length < SHORTEST_WORD) return [];
@@ -37,13 +39,25 @@ export function soundStemKeys(word: string): readonly string[] {
 
 function cyrillicStems(spelling: PlainSpelling): readonly string[] {
   const stems = soundStems(spelling);
-  const likeliest = stems.filter((stem) => stem !== spelling).slice(0, 1);
-  return [...stems.map(stemSkeleton), ...likeliest.map(skeleton)];
+  const likeliest = stems.filter(({ rest }) => rest !== spelling).slice(0, 1);
+  return [...stems.map(bareKey), ...likeliest.map(fullKey)];
 }
 
 function latinStems(spelling: PlainSpelling): readonly string[] {
-  const stems = [spelling, ...soundStems(spelling)];
-  return [...stems.map(stemSkeleton), ...stems.map(skeleton)];
+  const stems = [{ rest: spelling, isVerb: false }, ...soundStems(spelling)];
+  return [...stems.map(bareKey), ...stems.map(fullKey)];
+}
+
+/** The short vowel at the end of a stem, and then the one of its last syllable, which come and go with the endings: барилга, хурал. */
+const LAST_VOWEL = /(?<=[aeiu].*[^aeiuy])[aeiu]$/u;
+const LAST_SYLLABLE = /(?<=[aeiu].*[^aeiuy])[aeiu](?=(?:ch|sh|ts|[^aeiu])$)/u;
+
+function bareKey({ rest, isVerb }: SoundStem): string {
+  return fullKey({ rest: rest.replace(LAST_VOWEL, '').replace(LAST_SYLLABLE, ''), isVerb });
+}
+
+function fullKey({ rest, isVerb }: SoundStem): string {
+  return isVerb ? `${skeleton(rest)}-` : skeleton(rest);
 }
 
 function unique<T>(values: readonly T[]): readonly T[] {
@@ -53,12 +67,4 @@ function unique<T>(values: readonly T[]): readonly T[] {
 /** дж is one sound, but only here: within a word it may be the end of a stem and the -жээ of a verb. */
 function skeleton(spelling: PlainSpelling): string {
   return shortened(spelling.replaceAll(/d+j/gu, 'j'));
-}
-
-/** The short vowel at the end of a stem, and then the one of its last syllable, which come and go with the endings: барилга, хурал. */
-const LAST_VOWEL = /(?<=[aeiu].*[^aeiuy])[aeiu]$/u;
-const LAST_SYLLABLE = /(?<=[aeiu].*[^aeiuy])[aeiu](?=(?:ch|sh|ts|[^aeiu])$)/u;
-
-function stemSkeleton(stem: PlainSpelling): string {
-  return skeleton(stem.replace(LAST_VOWEL, '').replace(LAST_SYLLABLE, ''));
 }
