@@ -110,9 +110,10 @@ function draftsOf(chunk: Chunk, analyzer: Analyzer, budget: number): readonly Dr
   const single = tokens.filter((token) => !token.joined).slice(0, budget);
   if (chunk.quoted) return phraseOf(single, undefined, toWord);
   return compoundsOf(chunk.text, single).flatMap((words) => {
-    const first = words[0];
-    const joined = tokens.find((token) => token.joined && token.start === first?.start);
-    return phraseOf(withoutStopEdges(words), joined, toWord);
+    const joined = tokens.find((token) => token.joined && words.some(({ start }) => start === token.start));
+    // Written as one word, `by-law` has its stop word, too.
+    const telling = joined === undefined ? withoutStopEdges(words) : words.filter(({ start }) => start >= joined.start);
+    return phraseOf(telling, joined, toWord);
   });
 }
 

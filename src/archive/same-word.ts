@@ -1,16 +1,13 @@
 import type { WordKeys } from '../language/analyzer.ts';
+import { isWeakSound } from '../language/sound-key.ts';
 import type { QueryWord } from './query.ts';
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-/** Tells whether few enough words sound like that; ор, өр, үр and ур all sound alike, and as the English ore. */
-export function isStrongSound(key: string): boolean {
-  return key.replaceAll(MADE_OF_TWO, '').length >= STRONG_FROM;
+/** Tells whether both words are Cyrillic, or none is. */
+export function areOfOneScript(one: string, other: string): boolean {
+  return CYRILLIC.test(one) === CYRILLIC.test(other);
 }
-
-const STRONG_FROM = 4;
-/** Of ch, sh and ts one letter counts. */
-const MADE_OF_TWO = /[tsc](?=[sh])/gu;
 
 /** A word of a story with its keys. */
 export interface StoryWord {
@@ -44,5 +41,5 @@ function shareKey(some: readonly string[], others: readonly string[]): boolean {
 }
 
 function shareSound(some: readonly string[], others: readonly string[]): boolean {
-  return some.some((key) => isStrongSound(key) && others.includes(key));
+  return some.some((key) => !isWeakSound(key) && others.includes(key));
 }

@@ -28,6 +28,6 @@ export interface Analyzer {
   /** Changes whenever the same text may give other tokens, or a word other keys: an index made with another version is rebuilt. */
   readonly version: string;
   analyze(text: string): readonly Token[];
-  /** The keys of a word as `analyze` gives it. Not remembered: to be asked for once for each word of a vocabulary. */
+  /** The keys of a word as `analyze` gives it. */
   keysOf(word: string): WordKeys;
 }

@@ -6,9 +6,11 @@ import type { IndexDocument } from '../../../src/archive/embedded/search-index.t
 import type { StoryId } from '../../../src/archive/story.ts';
 import type { CalendarDate } from '../../../src/digest/digest.ts';
 import { createAnalyzer } from '../../../src/language/create-analyzer.ts';
+import { createTranslator } from '../../../src/language/translations.ts';
 import { requestOf } from './index-support.ts';
 
 const analyzer = createAnalyzer();
+const translator = createTranslator(analyzer);
 
 // Few words, so that they meet; `univers` is a stem and a word, `mining` and `mines` share one.
 const WORDS = [
@@ -57,7 +59,7 @@ function play(steps: readonly (string | (Omit<IndexDocument, 'id' | 'change' | '
   readonly index: MemoryIndex;
   readonly documents: readonly IndexDocument[];
 } {
-  const index = new MemoryIndex(analyzer, createParts());
+  const index = new MemoryIndex(analyzer, createParts(), translator);
   const left = new Map<string, IndexDocument>();
   for (const [change, one] of steps.entries()) {
     const id = (typeof one === 'string' ? one : one.id) as StoryId;
@@ -74,7 +76,7 @@ function play(steps: readonly (string | (Omit<IndexDocument, 'id' | 'change' | '
 }
 
 function rebuilt(documents: readonly IndexDocument[]): MemoryIndex {
-  const index = new MemoryIndex(analyzer, createParts());
+  const index = new MemoryIndex(analyzer, createParts(), translator);
   for (const document of documents.toSorted((a, b) => (a.id < b.id ? 1 : -1))) index.put(document);
   return index;
 }
@@ -114,7 +116,7 @@ describe('an index', () => {
           const loaded = decodeSnapshot(Buffer.from(bytes), '1');
           if (loaded.kind !== 'good') throw new Error(loaded.kind);
           expect(loaded.upTo).toBe(42);
-          const again = new MemoryIndex(analyzer, loaded.parts);
+          const again = new MemoryIndex(analyzer, loaded.parts, translator);
           expect(allAnswers(again, queries)).toEqual(allAnswers(index, queries));
           for (const [change, one] of more.entries()) {
             for (const target of [index, again]) {

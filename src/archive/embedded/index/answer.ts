@@ -1,6 +1,8 @@
 import type { Analyzer } from '../../../language/analyzer.ts';
 import { LANGUAGES, type LanguageChoice } from '../../../language/language.ts';
-import { parseQuery, type Query, type QueryWord } from '../../query.ts';
+import type { Translator } from '../../../language/translations.ts';
+import { parseQuery, type Query } from '../../query.ts';
+import { areOfOneScript } from '../../same-word.ts';
 import type { IndexAnswer, IndexRequest } from '../search-index.ts';
 import { clausesOf } from './clauses.ts';
 import type { Corpus } from './corpus.ts';
@@ -29,6 +31,7 @@ const NOTHING: IndexAnswer = {
 export interface Searcher {
   readonly corpus: Corpus;
   readonly analyzer: Analyzer;
+  readonly translator: Translator;
   readonly relevance: Relevance;
 }
 
@@ -51,7 +54,7 @@ export function answer(searcher: Searcher, request: IndexRequest): IndexAnswer {
     relaxed: relaxed && found.documents.length > 0,
     suggestions: request.typing ? [] : suggestionsFor(searcher, request, misspelt(asked.flat(), relaxed)),
     terms: termsOf(conditions.wanted),
-    translated: usedTranslations(searcher, translated, found),
+    translated: usedTranslations(searcher, request.query, { translated, found }),
   };
 }
 
@@ -108,26 +111,29 @@ function termsOf(clauses: readonly GroupClause[]): readonly (readonly string[])[
 /** Translations by which something was found that was not found without them. */
 function usedTranslations(
   searcher: Searcher,
-  translated: readonly Translated[],
-  found: Scored,
+  query: string,
+  { translated, found }: { readonly translated: readonly Translated[]; readonly found: Scored },
 ): IndexAnswer['translated'] {
   const indirect = keep(found, (_document, index) => wordTier(found.tiers[index] ?? 0) === TIER.translated);
   if (indirect.documents.length === 0) return [];
   return translated
     .filter(({ way }) => haveIt(searcher, way, indirect).documents.length > 0)
-    .map(({ asked, text }) => ({ from: asked, to: text }));
+    .map(({ start, end, written }) => ({ from: query.slice(start, end), to: written }));
 }
 
-/** Words that the archive lacks: where nothing has all of them, those that nothing answers; always those that similar ones answer. */
-function misspelt(groups: readonly WordGroup[], relaxed: boolean): readonly QueryWord[] {
-  return groups.flatMap(({ asked, members: [best] }) => {
-    const lacking = best === undefined ? relaxed : best.tier === TIER.near;
-    return lacking ? [asked] : [];
+/**
+ * Words that the archive lacks and others of the same script stand for, by likeness or by sound; where no story has all words, also
+ * those that nothing stands for.
+ */
+function misspelt(groups: readonly WordGroup[], relaxed: boolean): readonly WordGroup[] {
+  return groups.filter(({ asked, members: [best] }) => {
+    if (best === undefined) return relaxed;
+    return best.tier === TIER.near || (best.tier >= TIER.sound && areOfOneScript(asked.word, best.word));
   });
 }
 
 /** Only what finds all of its words is worth suggesting. */
-function suggestionsFor(searcher: Searcher, request: IndexRequest, missing: readonly QueryWord[]): readonly string[] {
+function suggestionsFor(searcher: Searcher, request: IndexRequest, missing: readonly WordGroup[]): readonly string[] {
   const { corpus, analyzer } = searcher;
   return suggestQueries(request.query, missing, { corpus, analyzer }).filter((suggestion) => {
     const query = parseQuery(suggestion, analyzer);

@@ -1,10 +1,9 @@
-import type { Analyzer } from '../../../language/analyzer.ts';
 import { neighboursOf } from '../../neighbours.ts';
 import type { Clause, Query, QueryWord } from '../../query.ts';
 import type { Corpus } from './corpus.ts';
-import type { GroupClause, Way } from './matching.ts';
+import type { GroupClause, SpanningWay, Way } from './matching.ts';
 import { TIER, type Tier } from './tier.ts';
-import { type Translated, translatedWays } from './translated-ways.ts';
+import { type Dictionary, type Translated, translatedWays } from './translated-ways.ts';
 import { groupOf, NARROW, nearGroupOf, type WordGroup } from './word-group.ts';
 
 /** What is asked of the index. */
@@ -12,12 +11,6 @@ export interface AskedClauses {
   readonly wanted: readonly GroupClause[];
   readonly unwanted: readonly GroupClause[];
   readonly translated: readonly Translated[];
-}
-
-/** What the words of a query are looked up in. */
-export interface Dictionary {
-  readonly corpus: Corpus;
-  readonly analyzer: Analyzer;
 }
 
 /**
@@ -62,13 +55,6 @@ function withNearWords(corpus: Corpus, way: Way): Way {
     ...way,
     groups: way.groups.map((group) => (group.members.length > 0 ? group : nearGroupOf(corpus, group.asked))),
   };
-}
-
-/** A way that stands for some clauses, `to` exclusive. */
-export interface SpanningWay {
-  readonly from: number;
-  readonly to: number;
-  readonly way: Way;
 }
 
 /** `Таван толгой` is also written as one word. */

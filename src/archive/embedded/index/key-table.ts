@@ -1,7 +1,10 @@
 import { fingerprint } from '../../story-identity.ts';
-import { type ByteReader, type ByteWriter, UnreadableBytes } from './bytes.ts';
+import type { ByteReader, ByteWriter } from './bytes.ts';
 
+const BYTES_OF_WORD = 4;
 const BYTES_OF_PRINT = 8;
+/** Entries there is room for from the beginning. */
+const FEWEST = 1024;
 
 /** A word that has a key. */
 export interface KeyEntry {
@@ -15,13 +18,13 @@ export interface KeyEntry {
  * of strings takes 120, and read back from a snapshot by copying. Two of a million keys are the same with a chance of 1 in 18,000.
  */
 export class KeyTable {
-  #prints = new Float64Array(1024);
+  #prints = new Float64Array(FEWEST);
   /** Ascending: a word's keys are added when it is learnt. */
-  #words = new Int32Array(1024);
+  #words = new Int32Array(FEWEST);
   /** The entry before this one in the same bucket, counted from 1; 0 where there is none. */
-  #before = new Int32Array(1024);
+  #before = new Int32Array(FEWEST);
   /** The last entry of each bucket, counted from 1. A power of two of them. */
-  #buckets = new Int32Array(1024);
+  #buckets = new Int32Array(FEWEST);
   #size = 0;
 
   /** Entries: a key of a word each. */
@@ -58,33 +61,27 @@ export class KeyTable {
 
   write(writer: ByteWriter): void {
     writer.number(this.#size);
-    let previous = 0;
-    for (let entry = 0; entry < this.#size; entry += 1) {
-      const word = this.#words[entry] ?? 0;
-      writer.number(word - previous);
-      previous = word;
-    }
+    writer.bytes(new Uint8Array(this.#words.buffer, 0, this.#size * BYTES_OF_WORD));
     writer.bytes(new Uint8Array(this.#prints.buffer, 0, this.#size * BYTES_OF_PRINT));
   }
 
   /** Fills an empty table with what was written. */
   read(reader: ByteReader): void {
     const size = reader.number();
-    const words = new Int32Array(size);
-    let word = 0;
-    for (let entry = 0; entry < size; entry += 1) {
-      word += reader.number();
-      words[entry] = word;
-    }
-    const bytes = reader.bytes(size * BYTES_OF_PRINT);
-    if (bytes.length !== size * BYTES_OF_PRINT) throw new UnreadableBytes('the keys end too early');
-    const prints = new Float64Array(size);
-    new Uint8Array(prints.buffer).set(bytes);
-    for (let entry = 0; entry < size; entry += 1) this.#append(words[entry] ?? 0, prints[entry] ?? 0);
+    const words = reader.bytes(size * BYTES_OF_WORD);
+    const prints = reader.bytes(size * BYTES_OF_PRINT);
+    this.#resize(Math.max(size, FEWEST));
+    new Uint8Array(this.#words.buffer).set(words);
+    new Uint8Array(this.#prints.buffer).set(prints);
+    this.#size = size;
+    this.#linkAll();
   }
 
   #append(word: number, print: number): void {
-    if (this.#size === this.#words.length) this.#grow();
+    if (this.#size === this.#words.length) {
+      this.#resize(this.#size * 2);
+      this.#linkAll();
+    }
     const entry = this.#size;
     this.#size += 1;
     this.#prints[entry] = print;
@@ -99,20 +96,22 @@ export class KeyTable {
   }
 
   #bucketOf(print: number): number {
-    // The low 32 bits, of which as many as there are buckets for; `%` by a power of two keeps them exact.
+    // The low bits; there are as many buckets as a power of two.
     return print % this.#buckets.length;
   }
 
-  #grow(): void {
-    const length = this.#words.length * 2;
-    const prints = new Float64Array(length);
-    const words = new Int32Array(length);
-    prints.set(this.#prints);
-    words.set(this.#words);
+  #resize(entries: number): void {
+    const prints = new Float64Array(entries);
+    const words = new Int32Array(entries);
+    prints.set(this.#prints.subarray(0, this.#size));
+    words.set(this.#words.subarray(0, this.#size));
     this.#prints = prints;
     this.#words = words;
-    this.#before = new Int32Array(length);
-    this.#buckets = new Int32Array(length);
+  }
+
+  #linkAll(): void {
+    this.#before = new Int32Array(this.#words.length);
+    this.#buckets = new Int32Array(2 ** Math.ceil(Math.log2(this.#words.length)));
     for (let entry = 0; entry < this.#size; entry += 1) this.#link(entry);
   }
 }

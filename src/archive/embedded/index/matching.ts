@@ -16,6 +16,13 @@ export interface Way {
   readonly share: number;
 }
 
+/** A way that stands for some clauses, `to` exclusive. */
+export interface SpanningWay {
+  readonly from: number;
+  readonly to: number;
+  readonly way: Way;
+}
+
 /** A clause of the query: documents that have it in any of these ways. The first is as it was asked. */
 export interface GroupClause {
   readonly ways: readonly [Way, ...Way[]];

@@ -10,6 +10,8 @@ const TWO_EDITS_FROM = 7;
 /** One slip in a shorter skeleton gives too many words. */
 const SHORTEST_SOUND = 5;
 const MAX_WORDS = 40;
+/** Other readings of a word are less likely, and cost as much. */
+const MAX_SOUNDS = 2;
 const SOUND_WEIGHT = 0.5;
 
 /**
@@ -39,7 +41,10 @@ function byFrequency(a: VocabularyWord, b: VocabularyWord): number {
 
 /** Sound keys have an alphabet so small that to try all changes of one costs less than to walk through the vocabulary. */
 function nearSounds({ lexicon, postings }: Corpus, sounds: readonly string[]): readonly Candidate[] {
-  const keys = sounds.filter((sound) => sound.length >= SHORTEST_SOUND).flatMap((sound) => [...oneEditOf(sound)]);
+  const keys = sounds
+    .slice(0, MAX_SOUNDS)
+    .filter((sound) => sound.length >= SHORTEST_SOUND)
+    .flatMap((sound) => [...oneEditOf(sound)]);
   const words = keys.flatMap((key) => [...lexicon.family('sounds', key), ...lexicon.family('soundStems', key)]);
   return [...new Set(words)]
     .flatMap((word) => {

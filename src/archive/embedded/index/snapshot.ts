@@ -12,7 +12,7 @@ import type { Sequence } from './sequence.ts';
 /*
  * The file: magic (8 bytes), checksum of all that follows (CRC-32, 4 bytes, little endian), then as varints and counted UTF-8:
  *   format version · analyzer version · change number
- *   words, one a line · stems, sounds, stems of sounds: how many, for each the step from word to word, then all fingerprints
+ *   words, one a line · stems, sounds, stems of sounds: how many, then their words and fingerprints, as they lie in memory
  *   hosts, one a line · documents: ids, one a line · for each: change, seq, language, host, day, lengths, bytes of its sequence
  *   all sequences · for each word its postings in title and in text: how many, then steps from document to document
  * Documents are numbered anew, without gaps. Starting reads bytes and parses no JSON (docs/performance: MiniSearch's takes seconds).

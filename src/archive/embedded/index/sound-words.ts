@@ -1,5 +1,6 @@
+import { isWeakSound } from '../../../language/sound-key.ts';
 import type { QueryWord } from '../../query.ts';
-import { isStrongSound } from '../../same-word.ts';
+import { areOfOneScript } from '../../same-word.ts';
 import { type Candidate, type Forms, formsOf } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -9,7 +10,7 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
  * Finds the words that sound like one of the query, and forms of such words. How far depends on whether the archive knows the word
  * itself: one that it does not know is looked for in every way; a known Cyrillic one only in Latin letters, where it is another
  * spelling of the same; a known Latin one is taken to be uninflected, since Mongolian endings on it are an accident. Known words
- * whose sound is common to too many (`isStrongSound`) only where `weak` says so.
+ * whose sound is common to too many (`isWeakSound`) only where `weak` says so.
  */
 export function soundsLike(
   lexicon: Lexicon,
@@ -17,8 +18,8 @@ export function soundsLike(
   { known, weak }: { readonly known: boolean; readonly weak: boolean },
 ): Forms {
   const isCyrillic = CYRILLIC.test(word);
-  const counts = (key: string): boolean => !known || weak || isStrongSound(key);
-  const isOtherScript = ({ word: other }: Candidate): boolean => CYRILLIC.test(other) !== isCyrillic;
+  const counts = (key: string): boolean => !known || weak || !isWeakSound(key);
+  const isOtherScript = ({ word: other }: Candidate): boolean => !areOfOneScript(word, other);
   const same = keys.sounds
     .filter(counts)
     .flatMap((key) => lexicon.family('sounds', key))

@@ -1,7 +1,9 @@
 import type { Analyzer } from '../../../language/analyzer.ts';
 import type { QueryWord } from '../../query.ts';
+import { areOfOneScript } from '../../same-word.ts';
 import type { Corpus } from './corpus.ts';
 import { nearWords } from './near-words.ts';
+import { SHORTEST_NEAR, type WordGroup } from './word-group.ts';
 
 const MAX_SUGGESTIONS = 3;
 /** Misspelt words that are looked after in one query: each costs a walk through the vocabulary. */
@@ -13,16 +15,16 @@ const MAX_WORDS = 3;
  */
 export function suggestQueries(
   query: string,
-  missing: readonly QueryWord[],
+  missing: readonly WordGroup[],
   { corpus, analyzer }: { readonly corpus: Corpus; readonly analyzer: Analyzer },
 ): readonly string[] {
   const isTelling = (word: string): boolean => analyzer.analyze(word).every(({ stop }) => !stop);
   const repairs = missing
     .slice(0, MAX_WORDS)
-    .map((word) => ({
-      word,
-      near: nearWords(corpus, word)
-        .map((near) => near.word)
+    .map((group) => ({
+      word: group.asked,
+      near: similarTo(corpus, group)
+        .map(({ word }) => word)
         .filter(isTelling)
         .slice(0, MAX_SUGGESTIONS),
     }))
@@ -35,6 +37,12 @@ export function suggestQueries(
     const known = replacements.flatMap(({ word, by }) => (by === undefined ? [] : [{ word, by }]));
     return known.length > 0 && known.length === replacements.length ? [replaceWords(query, known)] : [];
   });
+}
+
+/** A group without members has none; but short words, which many others are similar to, were not looked for in the search. */
+function similarTo(corpus: Corpus, { asked, members }: WordGroup): readonly { readonly word: string }[] {
+  if (members.length === 0 && asked.word.length < SHORTEST_NEAR) return nearWords(corpus, asked);
+  return members.filter(({ word }) => areOfOneScript(word, asked.word));
 }
 
 function replaceWords(

@@ -44,7 +44,7 @@ const MAX_PREFIX = 40;
 const MAX_SOUNDS = 64;
 const MAX_NEAR = 40;
 /** Most words of three letters are one letter from some other. */
-const SHORTEST_NEAR = 4;
+export const SHORTEST_NEAR = 4;
 
 /** Finds what answers a word, tier by tier. */
 export function groupOf(corpus: Corpus, asked: QueryWord, { unfinished, sounds }: Reach): WordGroup {
