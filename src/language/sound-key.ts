@@ -3,8 +3,8 @@ import { type SoundStem, soundStems } from './sound-stems.ts';
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-/** Words of two letters sound like too many others to be told by it: us, or, an = ус, өр, ан. */
-const SHORTEST_WORD = 3;
+/** A letter has no sound of its own. */
+const SHORTEST_WORD = 2;
 /** Of sounds: up to here a key is shared by many words (ор өр үр ур), and by a third of English words of that length. */
 const LONGEST_WEAK = 3;
 const DIGRAPH = /ts|ch|sh/gu;
@@ -12,7 +12,7 @@ const VERB = /-$/u;
 
 /**
  * How a lower-case word sounds, whatever the script and the habit it is written in: Хүрэлсүх = Khurelsukh = hurelsuh = hvrelsvh, and also
- * өндөр = ондор. Mostly one key; more where a letter can be read in two ways; none for words of one or two letters, of digits or of
+ * өндөр = ондор. Mostly one key; more where a letter can be read in two ways; none for a single letter, words of digits or of
  * mixed scripts. Words of different meaning may share a key, so a word that has it is a worse answer than one that has the letters.
  */
 export function soundKeys(word: string): readonly string[] {

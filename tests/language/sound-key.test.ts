@@ -98,7 +98,7 @@ describe('a key of a sound', () => {
     expect(soundKeys('government')).toEqual(['guvernment']);
   });
 
-  test.each(['', 'ус', 'us', 'у', '2026', '5g', 'ipoгийн', '東京', 'a.b', 'ß'])('is none for «%s»', (word) => {
+  test.each(['', 'у', '2026', '5g', 'ipoгийн', '東京', 'a.b', 'ß'])('is none for «%s»', (word) => {
     expect(soundKeys(word)).toEqual([]);
     expect(soundStemKeys(word)).toEqual([]);
   });

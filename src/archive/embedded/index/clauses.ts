@@ -4,7 +4,7 @@ import type { Corpus } from './corpus.ts';
 import type { GroupClause, SpanningWay, Way } from './matching.ts';
 import { TIER, type Tier } from './tier.ts';
 import { type Dictionary, type Translated, translatedWays } from './translated-ways.ts';
-import { groupOf, NARROW, nearGroupOf, type WordGroup } from './word-group.ts';
+import { groupOf, NARROW, nearGroupOf, type Reach, type WordGroup } from './word-group.ts';
 
 /** What is asked of the index. */
 export interface AskedClauses {
@@ -21,11 +21,9 @@ export interface AskedClauses {
 export function clausesOf(dictionary: Dictionary, query: Query, typing: boolean): AskedClauses {
   const { corpus } = dictionary;
   const last = query.wanted.at(-1);
-  // Beside other words, or as a name, even a short word means something by its sound: Рио Тинто, Увс.
-  const soundsOf = ({ capital }: QueryWord) => (capital || query.wanted.length > 1 ? 'all' : 'strong');
   const asked = query.wanted.map((clause) => {
     const unfinished = typing && query.unfinished && clause === last;
-    return waysOf(clause, (word) => groupOf(corpus, word, { unfinished, sounds: soundsOf(word) }));
+    return waysOf(clause, (word) => groupOf(corpus, word, { unfinished, sounds: soundsOf(word, query) }));
   });
   const joined = joinedWays(dictionary, query.wanted);
   const translated = translatedWays(dictionary, query.wanted);
@@ -56,6 +54,13 @@ function withNearWords(corpus: Corpus, way: Way): Way {
     groups: way.groups.map((group) => (group.members.length > 0 ? group : nearGroupOf(corpus, group.asked))),
   };
 }
+
+/** Beside other words, or as a name, even a short word means something by its sound: Рио Тинто, Увс. But US is no ус (water). */
+function soundsOf({ capital, word }: QueryWord, { wanted }: Query): Reach['sounds'] {
+  return wanted.length > 1 || (capital && word.length >= SHORTEST_NAME) ? 'all' : 'strong';
+}
+
+const SHORTEST_NAME = 3;
 
 /** `Таван толгой` is also written as one word. */
 function joinedWays({ corpus, analyzer }: Dictionary, clauses: readonly Clause[]): readonly SpanningWay[] {

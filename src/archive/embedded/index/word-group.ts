@@ -96,8 +96,11 @@ class Members {
     }
     const isBest = this.#byWord.size === 0;
     const kept = [...found.values()].sort((a, b) => b.size - a.size || (a.word < b.word ? -1 : 1)).slice(0, limit);
+    const most = kept[0]?.size ?? 0;
     for (const { size, ...member } of kept) {
-      this.#byWord.set(member.word, member);
+      // Of words that merely sound or look alike the frequent one is meant more often: хүн rather than хонь for hun.
+      const likely = tier >= TIER.sound ? (4 + size / most) / 5 : 1;
+      this.#byWord.set(member.word, { ...member, weight: member.weight * likely });
       this.#size += size;
       if (isBest || tier === TIER.word) this.#common += size;
     }
