@@ -51,8 +51,8 @@ export function exportedStoryJson(story: Story): ExportedStoryJson {
 
 /** Shapes a search's result; the snippet is the excerpt, or the title where there is no text. */
 export function searchJson(query: string, result: SearchResult): object {
-  const { total, totals, hits, relaxed, suggestions, complete } = result;
-  return { query, total, hits: hits.map(hitJson), totals, relaxed, suggestions, complete };
+  const { total, totals, hits, relaxed, translated, suggestions, complete } = result;
+  return { query, total, hits: hits.map(hitJson), totals, relaxed, translated, suggestions, complete };
 }
 
 function hitJson({ story, score, snippet }: Hit): object {

@@ -33,8 +33,10 @@ export function storyPage(story: Story): string {
 
 /** Lists what a search found, each with the words around the hit. */
 export function searchResultList(query: string, result: SearchResult): string {
-  const { hits, total, relaxed, suggestions } = result;
-  if (total === 0) return [`Nothing for “${query}”.`, ...suggestions.map((each) => `Did you mean: ${each}`)].join('\n');
+  const { hits, total, relaxed, translated, suggestions } = result;
+  const meant = suggestions.map((each) => `Did you mean: ${each}`);
+  if (total === 0) return [`Nothing for “${query}”.`, ...meant].join('\n');
+  const also = translated.length === 0 ? [] : [`Also for ${translated.map(({ to }) => `“${to}”`).join(', ')}`];
   const heading = relaxed
     ? `No exact match for “${query}”; ${plural(total, 'story has', 'stories have')} some of the words`
     : `${total} for “${query}”`;
@@ -47,7 +49,7 @@ export function searchResultList(query: string, result: SearchResult): string {
       ...excerpt,
     ].join('\n');
   });
-  return [heading, ...blocks].join('\n');
+  return [heading, ...blocks, ...also, ...meant].join('\n');
 }
 
 /** Shows what the parser made of a page. */

@@ -70,6 +70,13 @@ export interface Hit {
   readonly snippet: Snippet;
 }
 
+/** What a query says in one language and some stories in the other. */
+export interface Translation {
+  /** As typed. */
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface SearchResult {
   readonly total: number;
   /** The total by language, whatever `language` was asked for. */
@@ -77,7 +84,12 @@ export interface SearchResult {
   readonly hits: readonly Hit[];
   /** True when no story has all the words and these have some of them. */
   readonly relaxed: boolean;
-  /** Whole queries to try instead, made of the archive's own words; best first, at most 3; only when nothing was found. */
+  /** Words of the query that also found stories by what they mean in the other language; such hits come after direct ones. */
+  readonly translated: readonly Translation[];
+  /**
+   * Whole queries to try instead, made of the archive's own words; best first, at most 3; only when no story has all the words
+   * as they were typed.
+   */
   readonly suggestions: readonly string[];
   /** False while the index is still being built: what was found may not be all. */
   readonly complete: boolean;

@@ -1,5 +1,3 @@
-import type { Token } from '../language/analyzer.ts';
-
 /** Longest excerpt in UTF-16 units, without the two `…`. */
 const MAX_LENGTH = 238;
 /** Hits within this many units are shown together; what is left of the length is context. */
@@ -13,11 +11,17 @@ export interface Cut {
   readonly end: number;
 }
 
+/** A word of a text that answers one of the asked words. */
+export interface WordHit extends Cut {
+  /** Which of them. */
+  readonly asked: number;
+}
+
 /**
  * Chooses what to show of a text: around the place with the most different words among the hits (the first such place), or
  * its beginning where there are none. Both ends lie at blanks, or at least between two characters as people see them.
  */
-export function cutExcerpt(text: string, hits: readonly Token[]): Cut {
+export function cutExcerpt(text: string, hits: readonly WordHit[]): Cut {
   if (text.length <= MAX_LENGTH) return { start: 0, end: text.length };
   const best = densest(hits);
   const middle = best === undefined ? 0 : (best.start + Math.min(best.end, best.start + MAX_LENGTH)) / 2;
@@ -43,20 +47,20 @@ function clamp(value: number, low: number, high: number): number {
 }
 
 /** Slides a window over the hits; linear in their number. */
-function densest(hits: readonly Token[]): Cut | undefined {
-  const stems = new Map<string, number>();
+function densest(hits: readonly WordHit[]): Cut | undefined {
+  const words = new Map<number, number>();
   let best: Cut | undefined;
   let bestScore = 0;
   let first = 0;
   for (const [last, hit] of hits.entries()) {
-    stems.set(hit.stem, (stems.get(hit.stem) ?? 0) + 1);
+    words.set(hit.asked, (words.get(hit.asked) ?? 0) + 1);
     for (let oldest = hits[first]; oldest !== undefined && hit.end - oldest.start > WINDOW && first < last; ) {
-      forget(stems, oldest.stem);
+      forget(words, oldest.asked);
       first += 1;
       oldest = hits[first];
     }
-    // Different words count before repetitions of one.
-    const score = stems.size * hits.length + (last - first);
+    // Different words of the query count before repetitions of one.
+    const score = words.size * hits.length + (last - first);
     if (score > bestScore) {
       bestScore = score;
       best = { start: hits[first]?.start ?? hit.start, end: hit.end };
@@ -65,10 +69,10 @@ function densest(hits: readonly Token[]): Cut | undefined {
   return best;
 }
 
-function forget(stems: Map<string, number>, stem: string): void {
-  const count = (stems.get(stem) ?? 1) - 1;
-  if (count === 0) stems.delete(stem);
-  else stems.set(stem, count);
+function forget(words: Map<number, number>, asked: number): void {
+  const count = (words.get(asked) ?? 1) - 1;
+  if (count === 0) words.delete(asked);
+  else words.set(asked, count);
 }
 
 /** Moves a start forward to the next word, within reach. */

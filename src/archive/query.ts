@@ -1,12 +1,14 @@
 import type { CalendarDate } from '../digest/digest.ts';
-import type { Analyzer, Token } from '../language/analyzer.ts';
+import type { Analyzer, Token, WordKeys } from '../language/analyzer.ts';
 import type { LanguageChoice } from '../language/language.ts';
 import { parseOperator } from './query-operator.ts';
 
 /** A word that is asked for, and where it stands in the query (UTF-16 offsets, `end` exclusive). */
 export interface QueryWord {
   readonly word: string;
-  readonly stem: string;
+  readonly keys: WordKeys;
+  /** Typed with a capital letter at its beginning, as names are. */
+  readonly capital: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -36,6 +38,7 @@ export const MAX_QUERY_WORDS = 32;
 
 /** A quoted phrase or a run without blanks and quotes, each with its minus sign. Quotes need not match, people mix them. */
 const CHUNK = /([-−]?)["“”„‟«»]([^"“”„‟«»]*)["“”„‟«»]|([^\s"“”„‟«»]+)/gu;
+const CAPITAL = /^\p{Lu}/u;
 const LEADING_MINUS = /^[-−](?=[\p{L}\p{N}])/u;
 
 interface Chunk {
@@ -62,7 +65,7 @@ export function parseQuery(text: string, analyzer: Analyzer): Query {
       continue;
     }
     if (budget <= 0) continue;
-    const drafts = draftsOf(chunk, analyzer.analyze(chunk.text), budget);
+    const drafts = draftsOf(chunk, analyzer, budget);
     budget -= drafts.reduce((sum, { size }) => sum + size, 0);
     (chunk.negative ? unwanted : wanted).push(...drafts);
   }
@@ -95,13 +98,22 @@ interface Draft {
   readonly size: number;
 }
 
-function draftsOf(chunk: Chunk, tokens: readonly Token[], budget: number): readonly Draft[] {
+function draftsOf(chunk: Chunk, analyzer: Analyzer, budget: number): readonly Draft[] {
+  const tokens = analyzer.analyze(chunk.text);
+  const toWord: ToWord = ({ word, start, end }) => ({
+    word,
+    keys: analyzer.keysOf(word),
+    capital: CAPITAL.test(chunk.text.slice(start, end)),
+    start: start + chunk.start,
+    end: end + chunk.start,
+  });
   const single = tokens.filter((token) => !token.joined).slice(0, budget);
-  if (chunk.quoted) return phraseOf(single, undefined, chunk.start);
+  if (chunk.quoted) return phraseOf(single, undefined, toWord);
   return compoundsOf(chunk.text, single).flatMap((words) => {
-    const first = words[0];
-    const joined = tokens.find((token) => token.joined && token.start === first?.start);
-    return phraseOf(withoutStopEdges(words), joined, chunk.start);
+    const joined = tokens.find((token) => token.joined && words.some(({ start }) => start === token.start));
+    // Written as one word, `by-law` has its stop word, too.
+    const telling = joined === undefined ? withoutStopEdges(words) : words.filter(({ start }) => start >= joined.start);
+    return phraseOf(telling, joined, toWord);
   });
 }
 
@@ -125,18 +137,16 @@ function withoutStopEdges(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(first, tokens.findLastIndex((token) => !token.stop) + 1);
 }
 
-function phraseOf(tokens: readonly Token[], joined: Token | undefined, shift: number): readonly Draft[] {
-  const words = tokens.map((token) => toWord(token, shift));
+type ToWord = (token: Token) => QueryWord;
+
+function phraseOf(tokens: readonly Token[], joined: Token | undefined, toWord: ToWord): readonly Draft[] {
+  const words = tokens.map(toWord);
   const [only, another] = words;
   if (only === undefined) return [];
   const stop = tokens.every((token) => token.stop);
   if (another === undefined) return [{ clause: { kind: 'word', word: only }, stop, size: 1 }];
-  const whole = joined === undefined ? undefined : toWord(joined, shift);
+  const whole = joined === undefined ? undefined : toWord(joined);
   return [{ clause: { kind: 'phrase', words, joined: whole }, stop: false, size: words.length }];
-}
-
-function toWord({ word, stem, start, end }: Token, shift: number): QueryWord {
-  return { word, stem, start: start + shift, end: end + shift };
 }
 
 function withoutStopWords(drafts: readonly Draft[]): readonly Draft[] {

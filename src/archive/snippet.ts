@@ -1,5 +1,5 @@
-import type { Analyzer, Token } from '../language/analyzer.ts';
-import { cutExcerpt, isTorn } from './excerpt.ts';
+import type { Analyzer } from '../language/analyzer.ts';
+import { cutExcerpt, isTorn, type WordHit } from './excerpt.ts';
 import type { Story } from './story.ts';
 
 /** A place in a text: UTF-16 offset and length. */
@@ -23,14 +23,21 @@ export interface Snippet {
 /** How much of a text is looked through for the best place, in UTF-16 units: some 8,000 words, a few milliseconds. */
 const MAX_SEARCHED_LENGTH = 60_000;
 
-/** Shows why a story was found: its title and the densest place of its text, each word among `terms` (by word or stem) marked. */
-export function makeSnippet(story: Story, terms: readonly string[], analyzer: Analyzer): Snippet {
-  const wanted = new Set(terms);
-  const isHit = (token: Token): boolean => wanted.has(token.word) || wanted.has(token.stem);
+/**
+ * Shows why a story was found: its title and the densest place of its text, with the words marked that answer what was asked.
+ * `terms` has the answering words, one list for each word of the query.
+ */
+export function makeSnippet(story: Story, terms: readonly (readonly string[])[], analyzer: Analyzer): Snippet {
+  const asked = new Map(terms.flatMap((words, place) => words.map((word) => [word, place] as const)));
+  const hitsIn = (text: string): readonly WordHit[] =>
+    analyzer.analyze(text).flatMap(({ word, start, end }) => {
+      const place = asked.get(word);
+      return place === undefined ? [] : [{ start, end, asked: place }];
+    });
   const text = textOf(story);
   return {
-    title: { text: story.title, marks: marksOf(analyzer.analyze(story.title).filter(isHit)) },
-    excerpt: text === '' ? undefined : excerptOf(text, analyzer.analyze(text).filter(isHit)),
+    title: { text: story.title, marks: marksOf(hitsIn(story.title)) },
+    excerpt: text === '' ? undefined : excerptOf(text, hitsIn(text)),
   };
 }
 
@@ -48,7 +55,7 @@ function withSign(heading: string): string {
   return /[\p{L}\p{N}\p{M}"»”’)\]]\s*$/u.test(heading) ? `${heading.trimEnd()}:` : heading;
 }
 
-function excerptOf(text: string, hits: readonly Token[]): MarkedText {
+function excerptOf(text: string, hits: readonly WordHit[]): MarkedText {
   const cut = cutExcerpt(text, hits);
   const inside = hits.filter((hit) => hit.start >= cut.start && hit.end <= cut.end);
   const before = cut.start > 0 ? '…' : '';
@@ -59,7 +66,7 @@ function excerptOf(text: string, hits: readonly Token[]): MarkedText {
 }
 
 /** Words that overlap (a compound and its parts) become one mark. */
-function marksOf(hits: readonly Token[]): readonly Mark[] {
+function marksOf(hits: readonly WordHit[]): readonly Mark[] {
   const marks: { offset: number; length: number }[] = [];
   const inOrder = hits.toSorted((a, b) => a.start - b.start || b.end - a.end);
   for (const { start, end } of inOrder) {

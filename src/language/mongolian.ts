@@ -1,3 +1,5 @@
+import { ENDINGS, ENDINGS_BEFORE, type Ending } from './mongolian-endings.ts';
+
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LATIN = /\p{Script=Latin}/u;
 
@@ -22,33 +24,33 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
   }).concat(Object.entries({ v: 'ү', ї: 'ү', є: 'ө', ѳ: 'ө' })),
 );
 
-/** Endings in their four-way (А: а э о ө), two-way (У: у ү) and I-harmony (Ы: ы ий) spelling. */
-const ENDING_PATTERNS = `
-  Ын Ы н нЫ гийн д т Ад ид нд Ыг г Аас нАас гАас иАс Аар гАар иАр тай тэй той рУУ лУУ
-  УУд нУУд гУУд иУд чУУд чид УУдЫн УУдАд УУдЫг УУдАас УУдАар УУдтай УУдтэй УУдЫг УУдА
-  АА гАА ЫнхАА нЫхАА ЫгАА дАА тАА АасАА АарАА тайгАА тэйгАА тойгАА Ынх гүй р дугАар дүгээр`;
+/** What else stands after a hyphen: -ны and -ний of numbers, the directive, the ordinal. */
+const OTHER_ENDINGS: ReadonlySet<string> = new Set('ны ний руу рүү луу лүү р дугаар дүгээр'.split(' '));
 
-const HARMONY: readonly (readonly [string, readonly string[]])[] = [
-  ['А', ['а', 'э', 'о', 'ө']],
-  ['У', ['у', 'ү']],
-  ['Ы', ['ы', 'ий']],
-];
-
-/** Case, plural and possessive endings as they follow an acronym or a number after a hyphen: АНУ-ЫН, ББСБ-УУДЫН, 30-НЫ, 73-Т. */
-const HYPHENATED_ENDINGS: ReadonlySet<string> = new Set(
-  ENDING_PATTERNS.trim()
-    .split(/\s+/u)
-    .flatMap((pattern) =>
-      HARMONY.reduce<readonly string[]>(
-        (spellings, [place, vowels]) => spellings.flatMap((one) => vowels.map((vowel) => one.replaceAll(place, vowel))),
-        [pattern],
-      ),
-    ),
+/** Endings of nouns as they follow an acronym or a number: none that only nouns with a plural in -д or -с, or with a hidden н, have. */
+const NOUN_ENDINGS: readonly Ending[] = ENDINGS.filter(
+  ({ kind, after, spelling }) =>
+    !['verb', 'participle', 'imperfect'].includes(kind) &&
+    after !== 'е, я, ё' &&
+    !(kind === 'plural' && spelling.length === 1) &&
+    !/^[аэоө]нд$/u.test(spelling),
 );
 
-/** Is this lower-case part of a hyphenated word a mere ending of what stands before it? */
+/**
+ * Is this lower-case part of a hyphenated word nothing but endings of what stands before it: АНУ-ЫН, ББСБ-УУДЫН, 30-НЫ, 73-Т?
+ */
 export function isHyphenatedEnding(part: string): boolean {
-  return HYPHENATED_ENDINGS.has(part);
+  return isEndingBefore(part, undefined);
+}
+
+function isEndingBefore(part: string, right: Ending | undefined): boolean {
+  if (OTHER_ENDINGS.has(part) && (right === undefined || right.kind === 'possessor')) return true;
+  return NOUN_ENDINGS.some((ending) => {
+    if (!part.endsWith(ending.spelling) || (right !== undefined && !ENDINGS_BEFORE[right.kind].includes(ending.kind)))
+      return false;
+    const rest = part.slice(0, -ending.spelling.length);
+    return rest === '' ? ending.kind !== 'possessor' : isEndingBefore(rest, ending);
+  });
 }
 
 /**

@@ -20,6 +20,7 @@ const LONGEST_HIT_TITLE = 250;
 const LONGEST_EXCERPT = 300;
 const MAX_MARKS = 8; // bold words of one text: 5 hits of two texts stay under 100 entities
 const LONGEST_SUGGESTION = 60;
+const MAX_TRANSLATIONS = 4;
 
 export interface SearchView {
   /** As typed. */
@@ -58,13 +59,29 @@ function found(result: SearchResult, hits: readonly Hit[], view: SearchView, pla
   const top = FormattedString.join([FormattedString.b(heading), ...notes], '\n');
   const lines = hits.map((hit, index) => renderHit(hit, index + 1, place));
   return {
-    text: FormattedString.join([top, ...lines], '\n\n'),
+    text: FormattedString.join([top, ...lines, ...footer(result, hits, view, place)], '\n\n'),
     keyboard: keyboardOf(
+      ...suggestionButtons(result, view),
       ...numberButtons(stories, place, { token: view.token, page: view.page, language: view.language }),
       hits.length === 0 ? wayBack(pages, view, place) : resultPages(pages, view),
       languageFilter(result, view, place),
     ),
   };
+}
+
+/** What else was looked for, and what may have been meant. */
+function footer(
+  result: SearchResult,
+  hits: readonly Hit[],
+  view: SearchView,
+  place: Place,
+): readonly (string | FormattedString)[] {
+  const { search } = messagesFor(place.language);
+  if (hits.length === 0) return [];
+  const words = [...new Set(result.translated.map(({ to }) => shorten(display(to), LONGEST_SUGGESTION)))];
+  const also = words.length === 0 ? [] : [search.alsoFor(words.slice(0, MAX_TRANSLATIONS))];
+  if (result.suggestions.length === 0) return also;
+  return [...also, FormattedString.join([search.didYouMean(), ...writtenSuggestions(result, view)], '\n')];
 }
 
 function resultPages(pages: number, view: SearchView): readonly Button[] {

@@ -7,6 +7,7 @@ import { createAnalyzer } from '../../src/language/create-analyzer.ts';
 
 const analyzer = createAnalyzer();
 
+/** Each term has the words that answer one word of the query, with blanks between them. */
 function snippetOf(terms: readonly string[], title: string, ...paragraphs: readonly string[]): Snippet {
   return snippetWith(
     terms,
@@ -26,7 +27,8 @@ function snippetWith(terms: readonly string[], title: string, paragraphs: readon
     url: undefined,
     text,
   };
-  return makeSnippet(story, terms, analyzer);
+  const asked = terms.map((term) => term.split(' '));
+  return makeSnippet(story, asked, analyzer);
 }
 
 /** The text with its marks in brackets. */
@@ -45,8 +47,8 @@ function show(marked: MarkedText | undefined): string | undefined {
 const FILLER = 'Nothing of interest was said in this part of the report, which went on for a while. ';
 
 describe('a snippet', () => {
-  test('marks words by word and by stem, as they stand', () => {
-    const { title, excerpt } = snippetOf(['mine', 'зэс'], "MINING: Erdene's mines", 'ЗЭС, mined.');
+  test('marks the words that answer the query, as they stand', () => {
+    const { title, excerpt } = snippetOf(['mining mines mined', 'зэс'], "MINING: Erdene's mines", 'ЗЭС, mined.');
     expect(show(title)).toBe("[MINING]: Erdene's [mines]");
     expect(show(excerpt)).toBe('[ЗЭС], [mined].');
   });
@@ -65,7 +67,7 @@ describe('a snippet', () => {
 
   test('shows the place with the most different words', () => {
     const text = `Coal came first. ${FILLER.repeat(5)}Then copper and coal prices rose together in one week.${FILLER.repeat(5)}`;
-    expect(show(snippetOf(['coal', 'copper', 'price'], '', text).excerpt)).toMatchInlineSnapshot(
+    expect(show(snippetOf(['coal', 'copper', 'price prices'], '', text).excerpt)).toMatchInlineSnapshot(
       `"…on for a while. Nothing of interest was said in this part of the report, which went on for a while. Then [copper] and [coal] [prices] rose together in one week.Nothing of interest was said in this part of the report, which went on for a while."`,
     );
   });
@@ -127,7 +129,7 @@ describe('a snippet', () => {
     );
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 300 }), fc.constantFrom(' ', '', '-'), (words, blank) => {
-        const { excerpt } = snippetOf(['coal', 'mine', 'зэс'], 'Title', words.join(blank));
+        const { excerpt } = snippetOf(['coal', 'mining', 'зэс'], 'Title', words.join(blank));
         const { text, marks } = excerpt ?? { text: '', marks: [] };
         expect(text.length).toBeLessThanOrEqual(240);
         expect(text).not.toMatch(/\p{Cs}/u);

@@ -21,6 +21,8 @@ describe('the words of a text', () => {
     { name: 'two initials', text: 'Д.Ш.Батсүх', words: ['д', 'ш', 'батсүх'] },
     { name: 'endings of acronyms', text: 'ХК-ИЙН АНУ-ЫН ББСБ-УУДЫН УИХ-д', words: ['хк', 'ану', 'ббсб', 'уих'] },
     { name: 'endings of numbers', text: '30-НЫ 73-Т 1-р 12-ын', words: ['30', '73', '1', '12'] },
+    { name: 'endings in every harmony', text: '1990-ээс БЭТ-ӨӨР ХК-УУДААС', words: ['1990', 'бэт', 'хк'] },
+    { name: 'a friend is no ending', text: 'Бат-Анд', words: ['бат', 'анд', 'батанд'] },
     { name: 'an ending of a Latin name', text: 'IPO-гийн', words: ['ipo'] },
     { name: 'possessives', text: "Mongolia's MONGOLIA’S companies’", words: ['mongolia', 'mongolia', 'companies'] },
     { name: 'apostrophes inside', text: "O’Brien don't", words: ['obrien', 'dont'] },
@@ -75,16 +77,6 @@ describe('the words of a text', () => {
 });
 
 describe('a token', () => {
-  test.each([
-    { text: 'mining', stem: 'mine' },
-    { text: 'Companies', stem: 'compani' },
-    { text: 'COMPANY', stem: 'compani' },
-    { text: 'улсын', stem: 'улсын' },
-    { text: '2026', stem: '2026' },
-  ])('has the stem $stem for $text', ({ text, stem }) => {
-    expect(analyzer.analyze(text)).toMatchObject([{ stem }]);
-  });
-
   test.each(['the', 'WITH', 'нь', 'Болон', 'Г', 'a'])('of %s is a stop word', (text) => {
     expect(analyzer.analyze(text)).toMatchObject([{ stop: true }]);
   });
@@ -143,6 +135,17 @@ describe('a token', () => {
   });
 });
 
+describe('the keys of a word', () => {
+  test.each([
+    { word: 'mining', stem: 'mine' },
+    { word: 'companies', stem: 'compani' },
+    { word: 'company', stem: 'compani' },
+    { word: '2026', stem: '2026' },
+  ])('$word has the stem $stem', ({ word, stem }) => {
+    expect(analyzer.keysOf(word).stems).toContain(stem);
+  });
+});
+
 test('gives the same tokens however much it has seen before', () => {
   const used = createAnalyzer();
   for (let index = 0; index < 50_000; index += 1) used.analyze(`word${index}`);
@@ -158,7 +161,7 @@ test.each([
   'a’'.repeat(50_000),
   '1.'.repeat(50_000),
 ])('takes a text of one long run in its stride', (text) => {
-  const start = performance.now();
+  const before = process.cpuUsage();
   analyzer.analyze(text);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);
 });

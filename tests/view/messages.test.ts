@@ -58,6 +58,7 @@ const PLAIN: Readonly<Record<string, readonly unknown[]>> = {
   'article.relatedTo': ['Худаг'],
   'article.noneRelated': ['Худаг'],
   'search.nothing': ['худаг'],
+  'search.alsoFor': [['худаг'], ['худаг', 'мэдээ']],
   'info.helpInline': ['нэр'],
   'notices.failed': FAILURES,
   'notices.tooFast': [1, 5],

@@ -34,6 +34,7 @@ function result(over: Partial<SearchResult> = {}): SearchResult {
     totals: { en: 1, mn: 1 },
     hits: [herders, well],
     relaxed: false,
+    translated: [],
     suggestions: [],
     complete: true,
     ...over,
@@ -129,6 +130,50 @@ test('offers near spellings as buttons when nothing was found', () => {
     Та ингэж бичих гэсэн үү?
     <code>foal</code>
     <code>goals of foals</code>
+    "
+  `);
+});
+
+test('says what else was looked for, and what may have been meant', () => {
+  const also = result({ hits: [well], translated: [{ from: 'well', to: 'худаг' }] });
+  expect(show(renderSearch(also, { ...view, query: 'well' }, place('en')))).toMatchInlineSnapshot(`
+    "
+    <b>Found 2 for “well”</b>
+
+    1. <a a_0000000000002>Зохиомол сумын иргэд шинэ <b>худагтай</b> боллоо</a>
+    15 Jul 2025 · jishee.mn · full text
+
+    Also for “худаг”
+    [1]
+    [EN 1] [МН 1] [• Both 2]
+    "
+  `);
+  expect(show(renderSearch(also, { ...view, query: 'well' }, place('mn')))).toMatchInlineSnapshot(`
+    "
+    <b>«well» гэсэн хайлтаар 2 мэдээ олдлоо</b>
+
+    1. <a a_0000000000002>Зохиомол сумын иргэд шинэ <b>худагтай</b> боллоо</a>
+    2025.07.15 · jishee.mn · бүрэн эх
+
+    Мөн «худаг» гэж хайлаа
+    [1]
+    [EN 1] [МН 1] [• Бүгд 2]
+    "
+  `);
+  const near = result({ hits: [herders], suggestions: ['foal'] });
+  const suggestionTokens = ['000000000a'] as QueryToken[];
+  expect(show(renderSearch(near, { ...view, query: 'faol', suggestionTokens }, place('en')))).toMatchInlineSnapshot(`
+    "
+    <b>Found 2 for “faol”</b>
+
+    1. <a a_0000000000001>Herders of Invented Sum Count Their <b>Foals</b> in a Dry Summer</a>
+    16 Jul 2025 · example.mn · full text
+    … on no map have counted their <b>foals</b>.
+
+    Did you mean:
+    [foal]
+    [1]
+    [EN 1] [МН 1] [• Both 2]
     "
   `);
 });

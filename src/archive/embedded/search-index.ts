@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../digest/digest.ts';
 import type { Language, LanguageChoice } from '../../language/language.ts';
+import type { Translation } from '../archive.ts';
 import type { StoryId } from '../story.ts';
 
 /** What the index keeps of a story. */
@@ -41,8 +42,10 @@ export interface IndexAnswer {
   readonly hits: readonly IndexHit[];
   readonly relaxed: boolean;
   readonly suggestions: readonly string[];
-  /** Words and stems to mark in a hit, expansions included. */
-  readonly terms: readonly string[];
+  /** For each word that was asked for the words to mark in a hit, as the stories have them. */
+  readonly terms: readonly (readonly string[])[];
+  /** Words of the query in the other language by which something was found that has them in no better way. */
+  readonly translated: readonly Translation[];
 }
 
 /**

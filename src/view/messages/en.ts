@@ -81,6 +81,7 @@ export const en: Messages = {
     relaxed: ({ query, total }) =>
       `No exact match for ${quoted(query)}; ${plural(total, 'story has', 'stories have')} some of the words`,
     incomplete: () => 'The search index is still being built, so there may be more than this.',
+    alsoFor: (words) => `Also for ${words.map(quoted).join(', ')}`,
     nothing: (query) => `Nothing for ${quoted(query)}.`,
     nothingIn: ({ query, choice }) => `Nothing in ${LANGUAGE_NAMES[choice]} for ${quoted(query)}.`,
     didYouMean: () => 'Did you mean:',

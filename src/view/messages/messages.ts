@@ -106,6 +106,8 @@ interface SearchMessages {
   /** Instead of `found`, where the stories have some of the words only. */
   readonly relaxed: (options: { readonly query: string; readonly total: number }) => string;
   readonly incomplete: () => string;
+  /** Under results: what else was looked for, in the other language. */
+  readonly alsoFor: (words: readonly string[]) => string;
   readonly nothing: (query: string) => string;
   readonly nothingIn: (options: { readonly query: string; readonly choice: Language }) => string;
   readonly didYouMean: () => string;

@@ -84,6 +84,7 @@ export const mn: Messages = {
     relaxed: ({ query, total }) =>
       `${quoted(query)} гэсэн хайлтад яг таарах мэдээ олдсонгүй, зарим үг нь орсон ${formatCount(total)} мэдээ байна`,
     incomplete: () => 'Хайлтын сан бүрдэж дуусаагүй байгаа тул зарим мэдээ энд ороогүй байж магадгүй.',
+    alsoFor: (words) => `Мөн ${words.map(quoted).join(', ')} гэж хайлаа`,
     nothing: (query) => `${quoted(query)} гэсэн хайлтаар мэдээ олдсонгүй.`,
     nothingIn: ({ query, choice }) =>
       `${quoted(query)} гэсэн хайлтаар ${LANGUAGE_NAMES[choice]} хэлээрх мэдээ олдсонгүй.`,

@@ -6,9 +6,11 @@ import type { IndexDocument } from '../../../src/archive/embedded/search-index.t
 import type { StoryId } from '../../../src/archive/story.ts';
 import type { CalendarDate } from '../../../src/digest/digest.ts';
 import { createAnalyzer } from '../../../src/language/create-analyzer.ts';
+import { createTranslator } from '../../../src/language/translations.ts';
 import { requestOf } from './index-support.ts';
 
 const analyzer = createAnalyzer();
+const translator = createTranslator(analyzer);
 
 // Few words, so that they meet; `univers` is a stem and a word, `mining` and `mines` share one.
 const WORDS = [
@@ -57,7 +59,7 @@ function play(steps: readonly (string | (Omit<IndexDocument, 'id' | 'change' | '
   readonly index: MemoryIndex;
   readonly documents: readonly IndexDocument[];
 } {
-  const index = new MemoryIndex(analyzer, createParts());
+  const index = new MemoryIndex(analyzer, createParts(), translator);
   const left = new Map<string, IndexDocument>();
   for (const [change, one] of steps.entries()) {
     const id = (typeof one === 'string' ? one : one.id) as StoryId;
@@ -74,7 +76,7 @@ function play(steps: readonly (string | (Omit<IndexDocument, 'id' | 'change' | '
 }
 
 function rebuilt(documents: readonly IndexDocument[]): MemoryIndex {
-  const index = new MemoryIndex(analyzer, createParts());
+  const index = new MemoryIndex(analyzer, createParts(), translator);
   for (const document of documents.toSorted((a, b) => (a.id < b.id ? 1 : -1))) index.put(document);
   return index;
 }
@@ -114,7 +116,7 @@ describe('an index', () => {
           const loaded = decodeSnapshot(Buffer.from(bytes), '1');
           if (loaded.kind !== 'good') throw new Error(loaded.kind);
           expect(loaded.upTo).toBe(42);
-          const again = new MemoryIndex(analyzer, loaded.parts);
+          const again = new MemoryIndex(analyzer, loaded.parts, translator);
           expect(allAnswers(again, queries)).toEqual(allAnswers(index, queries));
           for (const [change, one] of more.entries()) {
             for (const target of [index, again]) {
@@ -161,22 +163,21 @@ describe('an index', () => {
   });
 });
 
-/** What a story has, seen naively: the words, and the stems in order with a gap between paragraphs. */
-function naive({ title, text: body }: IndexDocument): {
-  readonly stems: ReadonlySet<string>;
-  readonly lines: readonly string[];
-} {
-  const lines = [title, ...body.split('\n')].map((line) => analyzer.analyze(line));
-  return {
-    stems: new Set(lines.flat().map(({ stem }) => stem)),
-    lines: lines.map(
-      (tokens) =>
-        ` ${tokens
-          .filter(({ joined }) => !joined)
-          .map(({ stem }) => stem)
-          .join(' ')} `,
-    ),
-  };
+/** Do two words meet directly, as one word or by a stem? */
+function meet(one: string, other: string): boolean {
+  const { stems } = analyzer.keysOf(one);
+  return one === other || analyzer.keysOf(other).stems.some((stem) => stems.includes(stem));
+}
+
+/** Has a story a phrase, or a word, seen naively: paragraph by paragraph, word by word? */
+function has({ title, text: body }: IndexDocument, asked: string): boolean {
+  const words = analyzer.analyze(asked).map(({ word }) => word);
+  return [title, ...body.split('\n')].some((line) => {
+    const tokens = analyzer.analyze(line);
+    const single = tokens.filter(({ joined }) => !joined);
+    const inOrder = single.some((_, at) => words.every((word, place) => meet(word, single[at + place]?.word ?? '')));
+    return inOrder || (words.length === 1 && tokens.some(({ word }) => meet(words[0] ?? '', word)));
+  });
 }
 
 describe('matching', () => {
@@ -198,17 +199,10 @@ describe('matching', () => {
     unwanted: fc.array(term, { maxLength: 2 }),
   });
 
-  test('finds what a look through all stories finds', () => {
+  test('finds first what a look through all stories finds', () => {
     fc.assert(
       fc.property(fc.array(parts, { maxLength: 20 }), asked, (documents, { wanted, unwanted }) => {
         const { index, documents: left } = play(documents);
-        const has = (document: IndexDocument, one: string): boolean => {
-          const { stems, lines } = naive(document);
-          const words = analyzer.analyze(one).map(({ stem }) => stem);
-          return one.startsWith('"')
-            ? lines.some((line) => line.includes(` ${words.join(' ')} `))
-            : words.every((word) => stems.has(word));
-        };
         const expected = left.filter(
           (document) => wanted.every((one) => has(document, one)) && !unwanted.some((one) => has(document, one)),
         );
@@ -216,7 +210,8 @@ describe('matching', () => {
           requestOf([...wanted, ...unwanted.map((one) => `-${one}`)].join(' '), { limit: 100 }),
         );
         const found = answer.relaxed ? [] : answer.hits.map(({ id }) => id);
-        expect(found.toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
+        // Whatever else is found, by sound or by similar letters, comes after them.
+        expect(found.slice(0, expected.length).toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
         expect(answer.totals.en + answer.totals.mn).toBe(answer.total);
       }),
       { numRuns: 500 },

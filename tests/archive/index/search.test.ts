@@ -3,10 +3,14 @@ import { createParts, MemoryIndex } from '../../../src/archive/embedded/index/me
 import type { IndexAnswer, IndexRequest } from '../../../src/archive/embedded/search-index.ts';
 import type { CalendarDate } from '../../../src/digest/digest.ts';
 import { createAnalyzer } from '../../../src/language/create-analyzer.ts';
+import { createTranslator } from '../../../src/language/translations.ts';
 import { type DocumentParts, documentMaker, requestOf } from './index-support.ts';
 
+const analyzer = createAnalyzer();
+const translator = createTranslator(analyzer);
+
 function indexOf(...documents: readonly DocumentParts[]): MemoryIndex {
-  const index = new MemoryIndex(createAnalyzer(), createParts());
+  const index = new MemoryIndex(analyzer, createParts(), translator);
   const make = documentMaker();
   for (const document of documents) index.put(make(document));
   return index;
@@ -44,9 +48,13 @@ function find(query: string, rest?: Partial<IndexRequest>): IndexAnswer {
 
 describe('what is found', () => {
   test.each([
-    { query: 'coal', ids: ['coal-exports', 'coal-price', 'mn-joined', 'coal-old', 'budget'] },
-    { query: 'coal exports', ids: ['coal-exports', 'coal-old', 'budget'] },
-    { query: 'exporting COALS', ids: ['coal-exports', 'coal-old', 'budget'] },
+    {
+      query: 'coal',
+      ids: ['coal-exports', 'coal-price', 'mn-joined', 'coal-old', 'budget', 'mn-coal'],
+      why: 'the last is about нүүрс',
+    },
+    { query: 'coal exports', ids: ['coal-exports', 'coal-old', 'budget', 'mn-coal'] },
+    { query: 'exporting COALS', ids: ['coal-exports', 'coal-old', 'budget', 'mn-coal'] },
     { query: '"coal exports"', ids: ['coal-exports'] },
     { query: '"exports of coal"', ids: ['coal-old'] },
     {
@@ -61,11 +69,15 @@ describe('what is found', () => {
       relaxed: true,
       why: 'a phrase does not go from the title into the text',
     },
-    { query: 'coal -exports', ids: ['coal-price', 'mn-joined'] },
-    { query: 'coal -"coal exports"', ids: ['coal-price', 'mn-joined', 'coal-old', 'budget'] },
+    {
+      query: 'coal -exports',
+      ids: ['coal-price', 'mn-joined', 'mn-coal'],
+      why: 'what is not wanted is meant as it stands',
+    },
+    { query: 'coal -"coal exports"', ids: ['coal-price', 'mn-joined', 'coal-old', 'budget', 'mn-coal'] },
     { query: 'the coal in a price', ids: ['coal-price'] },
     { query: '12.6', ids: ['coal-exports'] },
-    { query: 'нүүрсний', ids: ['mn-coal'] },
+    { query: 'нүүрсний -coal', ids: ['mn-coal'] },
     { query: 'Оюун-Эрдэнэ', ids: ['mn-name'] },
     { query: 'оюунэрдэнэ', ids: ['mn-name'] },
     { query: 'эрдэнэ', ids: ['mn-name'] },
@@ -74,10 +86,10 @@ describe('what is found', () => {
     { query: 'Б.Оюун-Эрдэнэ', ids: ['mn-name'], why: 'an initial need not be right' },
     { query: 'coal source:other.mn', ids: ['coal-price'] },
     { query: 'coal source:www.other.mn', ids: ['coal-price'] },
-    { query: 'coal after:2026-01-05', ids: ['coal-exports', 'coal-price', 'budget'] },
+    { query: 'coal after:2026-01-05', ids: ['coal-exports', 'coal-price', 'budget', 'mn-coal'] },
     { query: 'coal before:2024', ids: ['coal-old'] },
     { query: 'copper before:2030', ids: ['budget'], why: 'undated stories meet no bound' },
-    { query: 'coal lang:mn', ids: ['mn-joined'] },
+    { query: 'coal lang:mn', ids: ['mn-joined', 'mn-coal'] },
     { query: 'source:other.mn', ids: ['coal-price'], why: 'bounds alone are a question' },
     { query: 'after:2026-01-06', ids: ['budget', 'mn-coal', 'coal-price'], why: 'the newest day first' },
     { query: 'lang:mn', ids: ['mn-coal', 'mn-name', 'mn-joined'], why: 'a language alone is one, too' },
@@ -100,30 +112,30 @@ describe('what is found', () => {
   });
 
   test('is counted in both languages whatever language was asked for', () => {
-    expect(find('coal', { language: 'mn' })).toMatchObject({ total: 1, totals: { en: 4, mn: 1 }, hits: { length: 1 } });
-    expect(find('coal', { language: 'en' })).toMatchObject({ total: 4, totals: { en: 4, mn: 1 }, hits: { length: 4 } });
+    expect(find('coal', { language: 'mn' })).toMatchObject({ total: 2, totals: { en: 4, mn: 2 }, hits: { length: 2 } });
+    expect(find('coal', { language: 'en' })).toMatchObject({ total: 4, totals: { en: 4, mn: 2 }, hits: { length: 4 } });
   });
 
   test('is in the language typed in the query rather than in the one chosen', () => {
-    expect(idsOf(find('coal lang:mn', { language: 'en' }))).toEqual(['mn-joined']);
+    expect(idsOf(find('coal lang:mn', { language: 'en' }))).toEqual(['mn-joined', 'mn-coal']);
   });
 
   test('is paged without a gap or a repetition', () => {
     const all = idsOf(find('coal'));
     expect([0, 2, 4, 6].flatMap((offset) => idsOf(find('coal', { offset, limit: 2 })))).toEqual(all);
-    expect(find('coal', { limit: 0 })).toMatchObject({ total: 5, hits: [] });
-    expect(find('coal', { offset: 1e9 })).toMatchObject({ total: 5, hits: [] });
+    expect(find('coal', { limit: 0 })).toMatchObject({ total: 6, hits: [] });
+    expect(find('coal', { offset: 1e9 })).toMatchObject({ total: 6, hits: [] });
   });
 
   test('names the words to mark', () => {
-    expect(find('exporting the coal').terms.toSorted()).toEqual(['coal', 'export', 'exports']);
+    expect(find('exporting the coal').terms).toEqual([['exports'], ['экспорт'], ['coal'], ['нүүрсний']]);
   });
 });
 
 describe('while somebody types', () => {
   test('the last word may go on', () => {
     expect(idsOf(find('coal exp', { typing: true }))).toEqual(['coal-exports', 'coal-old', 'budget']);
-    expect(find('coal exp', { typing: true }).terms).toContain('exports');
+    expect(find('coal exp', { typing: true }).terms.flat()).toContain('exports');
     expect(idsOf(find('нүүр', { typing: true }))).toEqual(['mn-coal']);
   });
 

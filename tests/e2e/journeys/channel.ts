@@ -77,7 +77,7 @@ export function channelJourneys(stage: () => Stage): void {
       ── Wool news (channel) ──
       Emma as Wool news: /search wool
       Medee as Wool news:
-        *Found 2 for “wool”*
+        *Found 3 for “wool”*
 
         1. [Herders’ Cooperative Opens First *Wool*-Washing Plant in Dundgovi](a_1)
         20 Nov 2026 · steppeherald.example · full text
@@ -86,8 +86,13 @@ export function channelJourneys(stage: () => Stage): void {
         2. [Why Warm Houses Are a Matter of Foreign Policy](a_2)
         12 Nov 2026 · english.nomad-wire.example · full text
         …to look at the felt of the ger; carpenters from Erdenet went to look at triple glazing. The result, a wall of larch, *wool* and clay board, has now stood through two winters in Nalaikh. Numbers worth keeping: In the first winter the two…
-        [ 1 → a_1 ] [ 2 → a_2 ]
-        [ EN 2 ] [ МН 0 ] [ • Both 2 ]
+
+        3. [ДУНДГОВЬ АЙМАГТ *НООС* УГААХ АНХНЫ ҮЙЛДВЭР АШИГЛАЛТАД ОРЛОО](a_3)
+        20 Nov 2026 · talyn-medee.example ↗
+
+        Also for “ноос”
+        [ 1 → a_1 ] [ 2 → a_2 ] [ 3 → a_3 ]
+        [ EN 2 ] [ МН 1 ] [ • Both 3 ]
 
       Emma as Wool news: /settings
       Medee as Wool news:

@@ -15,7 +15,7 @@ export function forumJourneys(stage: () => Stage): void {
     });
     const thread = topic.id;
     await bold.says('/search chess', { chat, thread });
-    await bold.presses('МН 0', { chat, thread });
+    await bold.presses('МН 1', { chat, thread });
     const question = await bold.says('/search', { chat, thread });
     await bold.says('lakes', { chat, thread, replyTo: question.message_id });
     await emma.does('/api/topic', { chatId: chat, topicId: thread, change: 'close' });
@@ -43,15 +43,23 @@ export function forumJourneys(stage: () => Stage): void {
 
         1. [*CHESS*: MONGOLIAN TEAM DRAWS WITH THE CHAMPIONS](a_2)
         16 Nov 2026 · tuulriver-times.example ↗
+
+        Also for “шатар”
         [ 1 → a_2 ]
-        [ • EN 1 ] [ МН 0 ] [ Both 1 ]
+        [ • EN 1 ] [ МН 1 ] [ Both 2 ]
 
       ── Readers (forum) ──
-      Болд presses [ МН 0 ]
+      Болд presses [ МН 1 ]
       ── Readers (forum) › Sport ──
       Medee (to “/search chess”) (edited):
-        Nothing in Mongolian for “chess”.
-        [ EN 1 ] [ • МН 0 ] [ Both 1 ]
+        *Found 1 for “chess”*
+
+        1. [*ШАТАР*: МОНГОЛЫН ШИГШЭЭ БАГ АВАРГУУДТАЙ ТЭНЦЭВ](a_3)
+        16 Nov 2026 · niislel-sonin.example ↗
+
+        Also for “шатар”
+        [ 1 → a_3 ]
+        [ EN 1 ] [ • МН 1 ] [ Both 2 ]
 
       Болд: /search
       Medee (to “/search”):
@@ -62,11 +70,13 @@ export function forumJourneys(stage: () => Stage): void {
       Medee (to “lakes”):
         *Found 1 for “lakes”*
 
-        1. [Two *Lakes* Join the List of Protected Wetlands](a_3)
+        1. [Two *Lakes* Join the List of Protected Wetlands](a_4)
         16 Nov 2026 · bluesky-monitor.example · full text
         Two shallow *lakes* of the eastern steppe, resting places for cranes on their way south, are now protected by law. Grazing stays allowed from October to March. Motor boats, of which there was one, are not.
-        [ 1 → a_3 ]
-        [ • EN 1 ] [ МН 0 ] [ Both 1 ]
+
+        Also for “нуур”
+        [ 1 → a_4 ]
+        [ • EN 1 ] [ МН 1 ] [ Both 2 ]
         (Emma closes the topic)
 
       Emma: /latest 1

@@ -94,8 +94,10 @@ export function groupJourneys(stage: () => Stage): void {
         2. [Why Warm Houses Are a Matter of Foreign Policy](a_5)
         12 Nov 2026 · english.nomad-wire.example · full text
         …to look at the felt of the ger; carpenters from Erdenet went to look at triple glazing. The result, a wall of larch, *wool* and clay board, has now stood through two winters in Nalaikh. Numbers worth keeping: In the first winter the two…
+
+        Also for “ноос”
         [ 1 → a_1 ] [ 2 → a_5 ]
-        [ • EN 2 ] [ МН 0 ] [ Both 2 ]
+        [ • EN 2 ] [ МН 1 ] [ Both 3 ]
 
       Emma: /search
       Medee (to “/search”):
@@ -105,7 +107,7 @@ export function groupJourneys(stage: () => Stage): void {
       Emma (to “What shall I look for? Reply …”): wool
       Medee (to “wool”):
         *Found 2 for “wool”*
-        … 10 lines as above
+        … 12 lines as above
 
       Emma: /day
       Medee (to “/day”):
@@ -330,8 +332,10 @@ export function groupJourneys(stage: () => Stage): void {
 
         1. [ДУНДГОВЬ АЙМАГТ *НООС* УГААХ АНХНЫ ҮЙЛДВЭР АШИГЛАЛТАД ОРЛОО](a_1)
         2026.11.20 · talyn-medee.example ↗
+
+        Мөн «wool» гэж хайлаа
         [ 1 → a_1 ]
-        [ EN 0 ] [ • МН 1 ] [ Бүгд 1 ]
+        [ EN 2 ] [ • МН 1 ] [ Бүгд 3 ]
 
       Болд: /search
       Medee (to “/search”):
@@ -341,7 +345,7 @@ export function groupJourneys(stage: () => Stage): void {
       Emma (to “Юу хайх вэ? Хайх үгээ энэ мес…”): ноос
       Medee (to “ноос”):
         *«ноос» гэсэн хайлтаар 1 мэдээ олдлоо*
-        … 5 lines as above
+        … 7 lines as above
 
       Болд: /day 2026-11-16
       Medee (to “/day 2026-11-16”):

@@ -32,8 +32,10 @@ export function searchingJourneys(stage: () => Stage): void {
         2. [Why Warm Houses Are a Matter of Foreign Policy](a_2)
         12 Nov 2026 · english.nomad-wire.example · full text
         …to look at the felt of the ger; carpenters from Erdenet went to look at triple glazing. The result, a wall of larch, *wool* and clay board, has now stood through two winters in Nalaikh. Numbers worth keeping: In the first winter the two…
+
+        Also for “ноос”
         [ 1 ] [ 2 ]
-        [ • EN 2 ] [ МН 0 ] [ Both 2 ]
+        [ • EN 2 ] [ МН 1 ] [ Both 3 ]
 
       Emma: the
       Medee:
@@ -121,8 +123,10 @@ export function searchingJourneys(stage: () => Stage): void {
 
         1. [*COPPER* CONCENTRATE *EXPORTS* UP 6.4% IN TEN MONTHS, CUSTOMS FIGURES SHOW](a_11)
         19 Nov 2026 · marketpost.example ↗
+
+        Also for “зэс”, “экспорт”
         [ 1 ]
-        [ • EN 1 ] [ МН 0 ] [ Both 1 ]
+        [ • EN 1 ] [ МН 1 ] [ Both 2 ]
 
       Emma presses [ 1 ]
       Medee (edited):
@@ -136,7 +140,7 @@ export function searchingJourneys(stage: () => Stage): void {
       Emma presses [ ‹ Results ]
       Medee (edited):
         *Found 1 for “copper exports”*
-        … 5 lines as above
+        … 7 lines as above
 
       Emma: /search
       Medee:
@@ -190,18 +194,29 @@ export function searchingJourneys(stage: () => Stage): void {
 
       Emma: ноос
       Medee:
-        *Found 1 for “ноос”*
+        *Found 2 for “ноос”*
 
-        1. [ДУНДГОВЬ АЙМАГТ *НООС* УГААХ АНХНЫ ҮЙЛДВЭР АШИГЛАЛТАД ОРЛОО](a_15)
-        20 Nov 2026 · talyn-medee.example ↗
-        [ 1 ]
-        [ EN 0 ] [ МН 1 ] [ • Both 1 ]
+        1. [Herders’ Cooperative Opens First *Wool*-Washing Plant in Dundgovi](a_1)
+        20 Nov 2026 · steppeherald.example · full text
+        …to sell a sack of sand with some *wool* in it,” says the chairwoman of the cooperative, D. Oyuunchimeg. “Now the buyer pays for *wool*, and the sand stays at home.” What it means for prices: Washed *wool* brings about three times as much as raw…
+
+        2. [Why Warm Houses Are a Matter of Foreign Policy](a_2)
+        12 Nov 2026 · english.nomad-wire.example · full text
+        …to look at the felt of the ger; carpenters from Erdenet went to look at triple glazing. The result, a wall of larch, *wool* and clay board, has now stood through two winters in Nalaikh. Numbers worth keeping: In the first winter the two…
+
+        Also for “wool”
+        [ 1 ] [ 2 ]
+        [ • EN 2 ] [ МН 1 ] [ Both 3 ]
 
       Emma: lang:mn wool
       Medee:
-        Nothing for “lang:mn wool”.
-        Try fewer words, another spelling, or the other language.
-        [ Latest headlines ]"
+        *Found 1 for “lang:mn wool”*
+
+        1. [ДУНДГОВЬ АЙМАГТ *НООС* УГААХ АНХНЫ ҮЙЛДВЭР АШИГЛАЛТАД ОРЛОО](a_15)
+        20 Nov 2026 · talyn-medee.example ↗
+
+        Also for “ноос”
+        [ 1 ]"
     `);
   });
 
@@ -225,24 +240,38 @@ export function searchingJourneys(stage: () => Stage): void {
 
       Emma: minibusses electrik
       Medee:
-        Nothing for “minibusses electrik”.
+        *Found 1 for “minibusses electrik”*
+
+        1. [ULAANBAATAR TO TEST *ELECTRIC* *MINIBUSES* ON THREE ROUTES THIS WINTER](a_1)
+        20 Nov 2026 · tuulriver-times.example ↗
+
         Did you mean:
         [ minibuses electric ]
+        [ 1 ]
+        [ • EN 1 ] [ МН 0 ] [ Both 1 ]
 
       Emma: parlament
       Medee:
-        Nothing for “parlament”.
+        *Found 1 for “parlament”*
+
+        1. [*PARLIAMENT* DEBATES A FUND FOR SMALL-TOWN LIBRARIES](a_2)
+        20 Nov 2026 · bluesky-monitor.example ↗
+
         Did you mean:
         [ parliament ]
+        [ 1 ]
+        [ • EN 1 ] [ МН 0 ] [ Both 1 ]
 
       Emma presses [ parliament ]
       Medee (edited):
         *Found 1 for “parliament”*
 
-        1. [*PARLIAMENT* DEBATES A FUND FOR SMALL-TOWN LIBRARIES](a_1)
+        1. [*PARLIAMENT* DEBATES A FUND FOR SMALL-TOWN LIBRARIES](a_2)
         20 Nov 2026 · bluesky-monitor.example ↗
+
+        Also for “Улсын Их Хурал”
         [ 1 ]
-        [ EN 1 ] [ МН 0 ] [ • Both 1 ]
+        [ • EN 1 ] [ МН 1 ] [ Both 2 ]
 
       Emma: ?!
       Medee:
@@ -258,9 +287,15 @@ export function searchingJourneys(stage: () => Stage): void {
 
       Emma: /find kashmere
       Medee:
-        Nothing for “kashmere”.
+        *Found 1 for “kashmere”*
+
+        1. [*CASHMERE* MAKERS AGREE ON A COMMON QUALITY MARK](a_3)
+        16 Nov 2026 · english.nomad-wire.example ↗
+
         Did you mean:
-        [ cashmere ]"
+        [ cashmere ]
+        [ 1 ]
+        [ • EN 1 ] [ МН 0 ] [ Both 1 ]"
     `);
   });
 
@@ -275,7 +310,7 @@ export function searchingJourneys(stage: () => Stage): void {
     await bold.says('"номын сан" -хот');
     await bold.says('эх:zah-zeel.example хойш:2026-11-18');
     await bold.says('нүүрс тахь шатар');
-    await bold.says('wool');
+    await bold.says('socks');
     await bold.presses('1');
     await bold.presses('1 / 2');
     await bold.presses('›');
@@ -290,30 +325,66 @@ export function searchingJourneys(stage: () => Stage): void {
 
         1. [Б.Сарантуяа: *Номын* *сан* бол жижиг хотын зүрх](a_1)
         2026.11.20 · niislel-sonin.example · бүрэн эх
-        …Шинэ сангийн төсөл: Улсын Их Хуралд өргөн мэдүүлсэн төсөлд жижиг хотын *номын* санг дэмжих тусгай *сан* байгуулахаар тусгажээ. Сангийн хөрөнгөөр жил бүр дөчин *номын* санд шинэ ном худалдан авч, дулааны шугамыг нь засварлана. Төслийг дэмжсэн…
+        …сонсоно» гэж тэр өгүүлэв. Шинэ *сангийн* төсөл: Улсын Их Хуралд өргөн мэдүүлсэн төсөлд жижиг хотын *номын* *санг* дэмжих тусгай *сан* байгуулахаар тусгажээ. *Сангийн* хөрөнгөөр жил бүр дөчин *номын* *санд* шинэ *ном* худалдан авч, дулааны шугамыг нь…
+
+        Мөн «library» гэж хайлаа
         [ 1 ]
-        [ EN 0 ] [ • МН 1 ] [ Бүгд 1 ]
+        [ EN 1 ] [ • МН 1 ] [ Бүгд 2 ]
 
       Болд: ном
       Medee:
         *«ном» гэсэн хайлтаар 2 мэдээ олдлоо*
 
-        1. [АЖЛЫН БАЙРАН ДЭЭР ӨДӨРТ НЭГ ЦАГ *НОМ* УНШИХ САНААЧИЛГА ДЭЛГЭРЧ БАЙНА](a_2)
+        1. [Б.Сарантуяа: *Номын* сан бол жижиг хотын зүрх](a_1)
+        2026.11.20 · niislel-sonin.example · бүрэн эх
+        …сангийн төсөл: Улсын Их Хуралд өргөн мэдүүлсэн төсөлд жижиг хотын *номын* санг дэмжих тусгай сан байгуулахаар тусгажээ. Сангийн хөрөнгөөр жил бүр дөчин *номын* санд шинэ *ном* худалдан авч, дулааны шугамыг нь засварлана. Төслийг дэмжсэн гишүүд…
+
+        2. [АЖЛЫН БАЙРАН ДЭЭР ӨДӨРТ НЭГ ЦАГ *НОМ* УНШИХ САНААЧИЛГА ДЭЛГЭРЧ БАЙНА](a_2)
         2026.11.17 · niislel-sonin.example ↗
 
-        2. [Б.Сарантуяа: Номын сан бол жижиг хотын зүрх](a_1)
-        2026.11.20 · niislel-sonin.example · бүрэн эх
-        …хорин гурван жил хийж байна. Түүний ярьснаар уншигчдын тоо сүүлийн хоёр жилд хоёр дахин нэмэгджээ. «Хүмүүс зөвхөн *ном* уншихаар ирдэггүй. Энд хичээлээ давтана, бичиг баримтаа бөглөнө, хөршөөсөө сонин сайхан сонсоно» гэж тэр өгүүлэв. Шинэ…
+        Мөн «book» гэж хайлаа
         [ 1 ] [ 2 ]
-        [ EN 0 ] [ • МН 2 ] [ Бүгд 2 ]
+        [ EN 2 ] [ • МН 2 ] [ Бүгд 4 ]
 
       Болд presses [ 1 ]
       Medee (edited):
-        *АЖЛЫН БАЙРАН ДЭЭР ӨДӨРТ НЭГ ЦАГ НОМ УНШИХ САНААЧИЛГА ДЭЛГЭРЧ БАЙНА*
-        niislel-sonin.example · 2026 оны 11-р сарын 17
+        *Б.Сарантуяа: Номын сан бол жижиг хотын зүрх*
+        niislel-sonin.example · 2026 оны 11-р сарын 20 · Д.Энхзул
 
-        Манай санд энэ мэдээний гарчиг л бий. Бүрэн эхийг эх сурвалжаас нь уншина уу: niislel-sonin.example
-        [ Эх сурвалж → www.niislel-sonin.example/2026/11/103 ] [ Хуваалцах → @bot a_2 ] [ Холбоос хуулах ⧉ www.niislel-sonin.example/2026/11/103 ]
+        Сумын төвийн номын санд өглөө бүр найман цагт гэрэл асдаг. Гадаа хасах хорин хэм хүйтэн байсан ч хаалганы өмнө таван хүүхэд хүлээж зогсоно.
+
+        Номын санч Б.Сарантуяа энэ ажлыг хорин гурван жил хийж байна. Түүний ярьснаар уншигчдын тоо сүүлийн хоёр жилд хоёр дахин нэмэгджээ. «Хүмүүс зөвхөн ном уншихаар ирдэггүй. Энд хичээлээ давтана, бичиг баримтаа бөглөнө, хөршөөсөө сонин сайхан сонсоно» гэж тэр өгүүлэв.
+
+        *Шинэ сангийн төсөл*
+
+        Улсын Их Хуралд өргөн мэдүүлсэн төсөлд жижиг хотын номын санг дэмжих тусгай сан байгуулахаар тусгажээ. Сангийн хөрөнгөөр жил бүр дөчин номын санд шинэ ном худалдан авч, дулааны шугамыг нь засварлана.
+
+        Төслийг дэмжсэн гишүүд үүнийг боловсролын салбарын хамгийн хямд хөрөнгө оруулалт гэж тайлбарлаж байна. Харин зарим нь санхүүжилтийн эх үүсвэр тодорхойгүй байгааг шүүмжилсэн юм.
+
+        *Уншигчдын үг*
+
+        Арван нэгдүгээр ангийн сурагч Г.Тэмүүлэн номын сангаас долоо хоногт гурван ном авдаг. Тэрээр «Манай суманд кино театр байхгүй. Харин энд хэдэн мянган кино байгаатай адил» хэмээн инээмсэглэлээ.
+
+        *Нэг өрөөнөөс эхэлсэн түүх*
+
+        Энэ номын сан анх сургуулийн хуучин гал зуухны өрөөнд, хоёр тавиур номтойгоор нээгдэж байжээ. Тэр үед уншигчид номоо ээлжлэн авч, өвлийн оройг богиносгодог байв. Одоо найман мянга гаруй номтой, хүүхдийн булан, уншлагын танхимтай болсон.
+
+        Дулааны шугам арван жилийн өмнө эвдэрснээс хойш танхимыг зуухаар халаадаг. Номын санч өглөө бүр ажил эхлэхээс нэг цагийн өмнө ирж, галаа түлдэг. Төсөл батлагдвал хамгийн түрүүнд дулааны шугамаа засуулна гэж тэр ярилаа.
+
+        *Залуусын санаачилга*
+
+        Хоёр жилийн өмнөөс сургуулийн ахлах ангийнхан бямба гараг бүр «Нээлттэй тавиур» өдөрлөг зохион байгуулдаг болжээ. Тэд уншсан номоо бусдад ярьж өгч, хуучин ном солилцож, настай хүмүүст сонин уншиж өгдөг.
+
+        Өдөрлөгт оролцдог дал гаруй настай Ц.Долгор «Нүд муудсан хүнд сонин уншуулах шиг сайхан юм байхгүй. Хүүхдүүд ч их зүйл асууж, сурч авдаг» гэлээ.
+
+        *Дараагийн алхам*
+
+        Байнгын хороо төслийн санхүүжилтийн хэсгийг дахин тооцоолж, ажлын хэсгийн саналыг сонсоно. Дэмжигдвэл эхний арван номын сан ирэх намраас засварын мөнгөө авах боломжтой аж.
+
+        Хэлэлцүүлэг ирэх долоо хоногт үргэлжилнэ.
+
+        ❝Д.Энхзул нь орон нутгийн амьдрал, боловсролын сэдвээр бичдэг сэтгүүлч.❞
+        [ Эх сурвалж → www.niislel-sonin.example ] [ Хуваалцах → @bot a_1 ] [ Холбоос хуулах ⧉ a_1 ]
         [ ‹ Үр дүн ] [ Холбоотой мэдээ ]
 
       Болд: /хайх уурхай нүүрс
@@ -334,55 +405,55 @@ export function searchingJourneys(stage: () => Stage): void {
       Medee:
         *"номын сан" -хот гэсэн хайлтаар 1 мэдээ олдлоо*
 
-        1. [Б.Сарантуяа: *Номын* *сан* бол жижиг хотын зүрх](a_1)
-        2026.11.20 · niislel-sonin.example · бүрэн эх
-        …Шинэ сангийн төсөл: Улсын Их Хуралд өргөн мэдүүлсэн төсөлд жижиг хотын *номын* санг дэмжих тусгай *сан* байгуулахаар тусгажээ. Сангийн хөрөнгөөр жил бүр дөчин *номын* санд шинэ ном худалдан авч, дулааны шугамыг нь засварлана. Төслийг дэмжсэн…
+        1. [PARLIAMENT DEBATES A FUND FOR SMALL-TOWN *LIBRARIES*](a_4)
+        2026.11.20 · bluesky-monitor.example ↗
+
+        Мөн «library» гэж хайлаа
         [ 1 ]
-        [ EN 0 ] [ • МН 1 ] [ Бүгд 1 ]
+        [ EN 1 ] [ МН 0 ] [ • Бүгд 1 ]
 
       Болд: эх:zah-zeel.example хойш:2026-11-18
       Medee:
         *«эх:zah-zeel.example хойш:2026-11-18» гэсэн хайлтаар 4 мэдээ олдлоо*
 
-        1. [ЗЭСИЙН БАЯЖМАЛЫН ЭКСПОРТ ЭХНИЙ АРВАН САРД 6.4 ХУВИАР ӨСӨВ](a_4)
+        1. [ЗЭСИЙН БАЯЖМАЛЫН ЭКСПОРТ ЭХНИЙ АРВАН САРД 6.4 ХУВИАР ӨСӨВ](a_5)
         2026.11.19 · zah-zeel.example ↗
 
-        2. [ХОККАЙДОТОЙ ХҮЙТЭН БҮСИЙН ОРОН СУУЦНЫ ТАЛААР ТАВАН ЖИЛИЙН ГЭРЭЭ БАЙГУУЛЛАА](a_5)
+        2. [ХОККАЙДОТОЙ ХҮЙТЭН БҮСИЙН ОРОН СУУЦНЫ ТАЛААР ТАВАН ЖИЛИЙН ГЭРЭЭ БАЙГУУЛЛАА](a_6)
         2026.11.19 · zah-zeel.example ↗
 
-        3. [ТӨВ БАНК БОДЛОГЫН ХҮҮГ ХЭВЭЭР ҮЛДЭЭЖЭЭ](a_6)
+        3. [ТӨВ БАНК БОДЛОГЫН ХҮҮГ ХЭВЭЭР ҮЛДЭЭЖЭЭ](a_7)
         2026.11.19 · zah-zeel.example ↗
 
-        4. [“ГОВИЙН НАР” ХК-ИЙН ЦАХИЛГААН СТАНЦ 40 МВТ-ААР ӨРГӨЖИНӨ](a_7)
+        4. [“ГОВИЙН НАР” ХК-ИЙН ЦАХИЛГААН СТАНЦ 40 МВТ-ААР ӨРГӨЖИНӨ](a_8)
         2026.11.18 · zah-zeel.example ↗
         [ 1 ] [ 2 ] [ 3 ] [ 4 ]
         [ EN 0 ] [ • МН 4 ] [ Бүгд 4 ]
 
       Болд: нүүрс тахь шатар
       Medee:
-        *«нүүрс тахь шатар» гэсэн хайлтад яг таарах мэдээ олдсонгүй, зарим үг нь орсон 2 мэдээ байна*
+        *«нүүрс тахь шатар» гэсэн хайлтад яг таарах мэдээ олдсонгүй, зарим үг нь орсон 3 мэдээ байна*
 
-        1. [*ШАТАР*: МОНГОЛЫН ШИГШЭЭ БАГ АВАРГУУДТАЙ ТЭНЦЭВ](a_8)
+        1. [*ШАТАР*: МОНГОЛЫН ШИГШЭЭ БАГ АВАРГУУДТАЙ ТЭНЦЭВ](a_9)
         2026.11.16 · niislel-sonin.example ↗
 
         2. [ӨМНӨД ХИЛИЙН БООМТ *НҮҮРС* ТЭЭВРИЙН ТУСГАЙ ЭГНЭЭТЭЙ БОЛЛОО](a_3)
         2026.11.17 · zah-zeel.example ↗
-        [ 1 ] [ 2 ]
-        [ EN 0 ] [ • МН 2 ] [ Бүгд 2 ]
 
-      Болд: wool
+        3. [“*ТАХИЙН* ТОО ТОЛГОЙ ӨССӨӨР БАЙНА” ГЭЖ БАЙГАЛЬ ХАМГААЛАГЧИД МЭДЭЭЛЭВ](a_10)
+        2026.11.19 · talyn-medee.example ↗
+        [ 1 ] [ 2 ] [ 3 ]
+        [ EN 0 ] [ • МН 3 ] [ Бүгд 3 ]
+
+      Болд: socks
       Medee:
-        *«wool» гэсэн хайлтаар 2 мэдээ олдлоо*
+        *«socks» гэсэн хайлтаар 1 мэдээ олдлоо*
 
-        1. [Herders’ Cooperative Opens First *Wool*-Washing Plant in Dundgovi](a_9)
+        1. [Herders’ Cooperative Opens First Wool-Washing Plant in Dundgovi](a_11)
         2026.11.20 · steppeherald.example · бүрэн эх
-        …to sell a sack of sand with some *wool* in it,” says the chairwoman of the cooperative, D. Oyuunchimeg. “Now the buyer pays for *wool*, and the sand stays at home.” What it means for prices: Washed *wool* brings about three times as much as raw…
-
-        2. [Why Warm Houses Are a Matter of Foreign Policy](a_10)
-        2026.11.12 · english.nomad-wire.example · бүрэн эх
-        …to look at the felt of the ger; carpenters from Erdenet went to look at triple glazing. The result, a wall of larch, *wool* and clay board, has now stood through two winters in Nalaikh. Numbers worth keeping: In the first winter the two…
-        [ 1 ] [ 2 ]
-        [ EN 2 ] [ МН 0 ] [ • Бүгд 2 ]
+        …ordered its own winter’s wool from the plant. “It is the first time that I have lent a machine and been repaid in *socks*,” its owner said at the opening, to laughter. Work for the winter: Thirty-one people work in two shifts. Most of them…
+        [ 1 ]
+        [ EN 1 ] [ МН 0 ] [ • Бүгд 1 ]
 
       Болд presses [ 1 ]
       Medee (edited):
@@ -419,7 +490,7 @@ export function searchingJourneys(stage: () => Stage): void {
 
         Not everything went well. In August the reed bed smelt, and the neighbours said so. A … 238 characters … be read from a saddle.
         [ 1 / 2 ] [ › ]
-        [ Эх сурвалж → www.steppeherald.example ] [ Хуваалцах → @bot a_9 ] [ Холбоос хуулах ⧉ a_9 ]
+        [ Эх сурвалж → www.steppeherald.example ] [ Хуваалцах → @bot a_11 ] [ Холбоос хуулах ⧉ a_11 ]
         [ ‹ Үр дүн ] [ Холбоотой мэдээ ]
 
       Болд presses [ 1 / 2 ]
@@ -442,25 +513,41 @@ export function searchingJourneys(stage: () => Stage): void {
 
         ❝Tara Whitlock writes about rural trade from Mandalgovi and Ulaanbaatar.❞
         [ ‹ ] [ 2 / 2 ]
-        [ Эх сурвалж → www.steppeherald.example ] [ Хуваалцах → @bot a_9 ] [ Холбоос хуулах ⧉ a_9 ]
+        [ Эх сурвалж → www.steppeherald.example ] [ Хуваалцах → @bot a_11 ] [ Холбоос хуулах ⧉ a_11 ]
         [ ‹ Үр дүн ] [ Холбоотой мэдээ ]
 
       Болд presses [ ‹ Үр дүн ]
       Medee (edited):
-        *«wool» гэсэн хайлтаар 2 мэдээ олдлоо*
-        … 10 lines as above
+        *«socks» гэсэн хайлтаар 1 мэдээ олдлоо*
+        … 6 lines as above
 
       Болд: хэл:англи ноос
       Medee:
-        «хэл:англи ноос» гэсэн хайлтаар мэдээ олдсонгүй.
-        Цөөн үгээр, өөрөөр бичиж эсвэл нөгөө хэлээр хайж үзнэ үү.
-        [ Сүүлийн мэдээ ]
+        *«хэл:англи ноос» гэсэн хайлтаар 2 мэдээ олдлоо*
+
+        1. [Herders’ Cooperative Opens First *Wool*-Washing Plant in Dundgovi](a_11)
+        2026.11.20 · steppeherald.example · бүрэн эх
+        …to sell a sack of sand with some *wool* in it,” says the chairwoman of the cooperative, D. Oyuunchimeg. “Now the buyer pays for *wool*, and the sand stays at home.” What it means for prices: Washed *wool* brings about three times as much as raw…
+
+        2. [Why Warm Houses Are a Matter of Foreign Policy](a_12)
+        2026.11.12 · english.nomad-wire.example · бүрэн эх
+        …to look at the felt of the ger; carpenters from Erdenet went to look at triple glazing. The result, a wall of larch, *wool* and clay board, has now stood through two winters in Nalaikh. Numbers worth keeping: In the first winter the two…
+
+        Мөн «wool» гэж хайлаа
+        [ 1 ] [ 2 ]
 
       Болд: nom
       Medee:
-        «nom» гэсэн хайлтаар мэдээ олдсонгүй.
-        Цөөн үгээр, өөрөөр бичиж эсвэл нөгөө хэлээр хайж үзнэ үү.
-        [ Сүүлийн мэдээ ]"
+        *«nom» гэсэн хайлтаар 2 мэдээ олдлоо*
+
+        1. [Б.Сарантуяа: *Номын* сан бол жижиг хотын зүрх](a_1)
+        2026.11.20 · niislel-sonin.example · бүрэн эх
+        …сангийн төсөл: Улсын Их Хуралд өргөн мэдүүлсэн төсөлд жижиг хотын *номын* санг дэмжих тусгай сан байгуулахаар тусгажээ. Сангийн хөрөнгөөр жил бүр дөчин *номын* санд шинэ *ном* худалдан авч, дулааны шугамыг нь засварлана. Төслийг дэмжсэн гишүүд…
+
+        2. [АЖЛЫН БАЙРАН ДЭЭР ӨДӨРТ НЭГ ЦАГ *НОМ* УНШИХ САНААЧИЛГА ДЭЛГЭРЧ БАЙНА](a_2)
+        2026.11.17 · niislel-sonin.example ↗
+        [ 1 ] [ 2 ]
+        [ EN 0 ] [ • МН 2 ] [ Бүгд 2 ]"
     `);
   });
 
@@ -483,25 +570,41 @@ export function searchingJourneys(stage: () => Stage): void {
 
       Болд: микроавтобос
       Medee:
-        «микроавтобос» гэсэн хайлтаар мэдээ олдсонгүй.
+        *«микроавтобос» гэсэн хайлтаар 1 мэдээ олдлоо*
+
+        1. [Улаанбаатарт гурван чиглэлд цахилгаан *микроавтобус* туршина](a_1)
+        2026.11.20 · niislel-sonin.example · бүрэн эх
+        Нийслэлийн тээврийн газар энэ сарын 25-наас гурван чиглэлд арван хоёр цахилгаан *микроавтобус* туршилтаар явуулахаар болжээ. Туршилт дөрвөн сар үргэлжилж, хамгийн хүйтэн өдрүүдэд зай хураагуур цэнэгээ хэр удаан барихыг шалгана. Цэнэглэх…
+
         Та ингэж бичих гэсэн үү?
         [ микроавтобус ]
+        [ 1 ]
+        [ EN 0 ] [ • МН 1 ] [ Бүгд 1 ]
 
       Болд: ноолууур
       Medee:
-        «ноолууур» гэсэн хайлтаар мэдээ олдсонгүй.
+        *«ноолууур» гэсэн хайлтаар 1 мэдээ олдлоо*
+
+        1. [*Ноолуур* үйлдвэрлэгчид чанарын нэгдсэн тэмдэгтэй болно](a_2)
+        2026.11.16 · zah-zeel.example · бүрэн эх
+        *Ноолуур* боловсруулах хорин долоон компани чанарын нэгдсэн тэмдэг хэрэглэхээр тохиролцлоо. Тэмдэг авсан бүтээгдэхүүн нь түүхий эдийн гарал үүсэл, ширхэгийн голч, будгийн аюулгүй байдлын шаардлагыг хангасан байх ёстой.
+
         Та ингэж бичих гэсэн үү?
         [ ноолуур ]
+        [ 1 ]
+        [ EN 0 ] [ • МН 1 ] [ Бүгд 1 ]
 
       Болд presses [ ноолуур ]
       Medee (edited):
         *«ноолуур» гэсэн хайлтаар 1 мэдээ олдлоо*
 
-        1. [*Ноолуур* үйлдвэрлэгчид чанарын нэгдсэн тэмдэгтэй болно](a_1)
+        1. [*Ноолуур* үйлдвэрлэгчид чанарын нэгдсэн тэмдэгтэй болно](a_2)
         2026.11.16 · zah-zeel.example · бүрэн эх
         *Ноолуур* боловсруулах хорин долоон компани чанарын нэгдсэн тэмдэг хэрэглэхээр тохиролцлоо. Тэмдэг авсан бүтээгдэхүүн нь түүхий эдийн гарал үүсэл, ширхэгийн голч, будгийн аюулгүй байдлын шаардлагыг хангасан байх ёстой.
+
+        Мөн «cashmere» гэж хайлаа
         [ 1 ]
-        [ EN 0 ] [ МН 1 ] [ • Бүгд 1 ]
+        [ EN 1 ] [ • МН 1 ] [ Бүгд 2 ]
 
       Болд: ?!
       Medee:
@@ -511,9 +614,16 @@ export function searchingJourneys(stage: () => Stage): void {
 
       Болд: сайн байна уу
       Medee:
-        «сайн байна уу» гэсэн хайлтаар мэдээ олдсонгүй.
+        *«сайн байна уу» гэсэн хайлтаар 1 мэдээ олдлоо*
+
+        1. [Б.Сарантуяа: Номын *сан* бол жижиг хотын зүрх](a_3)
+        2026.11.20 · niislel-sonin.example · бүрэн эх
+        …гэж тэр өгүүлэв. Шинэ сангийн төсөл: Улсын Их Хуралд өргөн мэдүүлсэн төсөлд жижиг хотын номын санг дэмжих тусгай *сан* байгуулахаар тусгажээ. Сангийн хөрөнгөөр жил бүр дөчин номын санд шинэ ном худалдан авч, дулааны шугамыг нь засварлана.
+
         Та ингэж бичих гэсэн үү?
-        [ сан байна уу ]"
+        [ сан байна уу ]
+        [ 1 ]
+        [ EN 0 ] [ • МН 1 ] [ Бүгд 1 ]"
     `);
   });
 }

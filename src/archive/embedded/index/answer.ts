@@ -1,14 +1,21 @@
 import type { Analyzer } from '../../../language/analyzer.ts';
 import { LANGUAGES, type LanguageChoice } from '../../../language/language.ts';
-import { type Clause, parseQuery, type Query, type QueryWord } from '../../query.ts';
+import type { Translator } from '../../../language/translations.ts';
+import { parseQuery, type Query } from '../../query.ts';
+import { areOfOneScript } from '../../same-word.ts';
 import type { IndexAnswer, IndexRequest } from '../search-index.ts';
+import { clausesOf } from './clauses.ts';
 import type { Corpus } from './corpus.ts';
 import { dayOf, hostOf } from './documents.ts';
-import { type Conditions, type Filter, type GroupClause, keep, matchAll, matchMost, type Scored } from './matching.ts';
+import { type Filter, type GroupClause, haveIt, matchAll, matchMost } from './matching.ts';
+import { raiseNear } from './nearness.ts';
 import { rankTop } from './ranking.ts';
 import type { Relevance } from './relevance.ts';
+import { keep, type Scored } from './scored.ts';
 import { suggestQueries } from './suggestions.ts';
-import { groupOf, type WordGroup } from './word-group.ts';
+import { TIER, wordTier } from './tier.ts';
+import type { Translated } from './translated-ways.ts';
+import type { WordGroup } from './word-group.ts';
 
 const NOTHING: IndexAnswer = {
   total: 0,
@@ -17,12 +24,14 @@ const NOTHING: IndexAnswer = {
   relaxed: false,
   suggestions: [],
   terms: [],
+  translated: [],
 };
 
 /** What a search works with. */
 export interface Searcher {
   readonly corpus: Corpus;
   readonly analyzer: Analyzer;
+  readonly translator: Translator;
   readonly relevance: Relevance;
 }
 
@@ -31,50 +40,27 @@ export interface Searcher {
  * (`source:`, `after:`, `lang:`) finds all that lies within, newest first; one without anything, or with negatives alone, finds nothing.
  */
 export function answer(searcher: Searcher, request: IndexRequest): IndexAnswer {
-  const { corpus, analyzer, relevance } = searcher;
+  const { analyzer } = searcher;
   const query = parseQuery(request.query, analyzer);
   if (!asksForSomething(query)) return NOTHING;
-  const conditions = conditionsOf(corpus, query, request);
-  const all = matchAll(corpus, relevance, conditions);
+  const { translated, ...clauses } = clausesOf(searcher, query, request.typing);
+  const conditions = { ...clauses, filter: filterOf(query, request) };
+  const all = matchAll(searcher, conditions);
   const relaxed = all.documents.length === 0 && query.wanted.length > 0;
-  const found = relaxed ? matchMost(corpus, relevance, conditions) : all;
-  const groups = conditions.wanted.flatMap(allGroups);
+  const found = relaxed ? matchMost(searcher, conditions) : all;
+  const asked = conditions.wanted.map(({ ways: [first] }) => first.groups);
   return {
-    ...pageOf(corpus, found, query.language ?? request.language, request),
+    ...pageOf(searcher, { found, asked: asked.flat() }, query.language ?? request.language, request),
     relaxed: relaxed && found.documents.length > 0,
-    suggestions: relaxed && !request.typing ? suggestionsFor(searcher, request, groups) : [],
-    terms: [...new Set(groups.flatMap(({ asked, members }) => [asked.stem, ...members.map(({ word }) => word)]))],
+    suggestions: request.typing ? [] : suggestionsFor(searcher, request, misspelt(asked.flat(), relaxed)),
+    terms: termsOf(conditions.wanted),
+    translated: usedTranslations(searcher, request.query, { translated, found }),
   };
 }
 
 function asksForSomething({ wanted, language, source, after, before }: Query): boolean {
   const bounds = [language, source, after, before];
   return wanted.length > 0 || bounds.some((bound) => bound !== undefined);
-}
-
-function conditionsOf(corpus: Corpus, query: Query, request: IndexRequest): Conditions {
-  const last = query.wanted.at(-1);
-  const isUnfinished = (clause: Clause): boolean => request.typing && query.unfinished && clause === last;
-  return {
-    wanted: query.wanted.map((clause) => toGroups(corpus, clause, isUnfinished(clause))),
-    unwanted: query.unwanted.map((clause) => toGroups(corpus, clause, false)),
-    filter: filterOf(query, request),
-  };
-}
-
-function toGroups(corpus: Corpus, clause: Clause, unfinished: boolean): GroupClause {
-  const find = (word: QueryWord): WordGroup => groupOf(corpus, word, unfinished);
-  if (clause.kind === 'word') return { kind: 'word', group: find(clause.word) };
-  return {
-    kind: 'phrase',
-    groups: clause.words.map(find),
-    joined: clause.joined === undefined ? undefined : find(clause.joined),
-  };
-}
-
-function allGroups(clause: GroupClause): readonly WordGroup[] {
-  if (clause.kind === 'word') return [clause.group];
-  return clause.joined === undefined ? clause.groups : [...clause.groups, clause.joined];
 }
 
 /** The bounds of both must be kept; only the language typed in the query replaces the chosen one. */
@@ -93,37 +79,65 @@ function filterOf(query: Query, request: IndexRequest): Filter | undefined {
 const EARLIEST_DAY = -1_000_000;
 
 function pageOf(
-  { documents }: Corpus,
-  found: Scored,
+  { corpus }: Searcher,
+  { found, asked }: { readonly found: Scored; readonly asked: readonly WordGroup[] },
   language: LanguageChoice,
   { offset, limit }: IndexRequest,
 ): Pick<IndexAnswer, 'total' | 'totals' | 'hits'> {
+  const { documents } = corpus;
   const wanted = LANGUAGES.map((one) => language === 'all' || language === one);
   const counts = LANGUAGES.map(() => 0);
-  const asked = keep(found, (document) => {
+  const inLanguage = keep(found, (document) => {
     const number = documents.languageNumber(document);
     counts[number] = (counts[number] ?? 0) + 1;
     return wanted[number] ?? false;
   });
   const [en = 0, mn = 0] = counts;
-  const ranked = rankTop(asked, documents, offset + limit).slice(offset);
+  raiseNear(corpus, inLanguage, asked);
+  const ranked = rankTop(inLanguage, documents, offset + limit).slice(offset);
   const hits = ranked.flatMap(({ document, score }) => {
     const row = documents.at(document);
     return row === undefined ? [] : [{ id: row.id, score }];
   });
-  return { total: asked.documents.length, totals: { en, mn }, hits };
+  return { total: inLanguage.documents.length, totals: { en, mn }, hits };
+}
+
+/** The words to mark, a list for each word that was asked for and for each that stands for one. */
+function termsOf(clauses: readonly GroupClause[]): readonly (readonly string[])[] {
+  const groups = clauses.flatMap(({ ways }) => ways.flatMap((way) => way.groups));
+  return groups.map(({ members }) => members.map(({ word }) => word)).filter((words) => words.length > 0);
+}
+
+/** Translations by which something was found that was not found without them. */
+function usedTranslations(
+  searcher: Searcher,
+  query: string,
+  { translated, found }: { readonly translated: readonly Translated[]; readonly found: Scored },
+): IndexAnswer['translated'] {
+  const indirect = keep(found, (_document, index) => wordTier(found.tiers[index] ?? 0) === TIER.translated);
+  if (indirect.documents.length === 0) return [];
+  return translated
+    .filter(({ way }) => haveIt(searcher, way, indirect).documents.length > 0)
+    .map(({ start, end, written }) => ({ from: query.slice(start, end), to: written }));
+}
+
+/**
+ * Words that the archive lacks and others of the same script stand for, by likeness or by sound; where no story has all words, also
+ * those that nothing stands for.
+ */
+function misspelt(groups: readonly WordGroup[], relaxed: boolean): readonly WordGroup[] {
+  return groups.filter(({ asked, members: [best] }) => {
+    if (best === undefined) return relaxed;
+    return best.tier === TIER.near || (best.tier >= TIER.sound && areOfOneScript(asked.word, best.word));
+  });
 }
 
 /** Only what finds all of its words is worth suggesting. */
-function suggestionsFor(
-  { corpus, analyzer, relevance }: Searcher,
-  request: IndexRequest,
-  groups: readonly WordGroup[],
-): readonly string[] {
-  const missing = groups.filter(({ members }) => members.length === 0).map(({ asked }) => asked);
-  if (missing.length === 0) return [];
-  return suggestQueries(request.query, missing, corpus.postings).filter((suggestion) => {
+function suggestionsFor(searcher: Searcher, request: IndexRequest, missing: readonly WordGroup[]): readonly string[] {
+  const { analyzer } = searcher;
+  return suggestQueries(request.query, missing, analyzer).filter((suggestion) => {
     const query = parseQuery(suggestion, analyzer);
-    return matchAll(corpus, relevance, conditionsOf(corpus, query, request)).documents.length > 0;
+    const conditions = { ...clausesOf(searcher, query, false), filter: filterOf(query, request) };
+    return matchAll(searcher, conditions).documents.length > 0;
   });
 }

@@ -1,18 +1,30 @@
+import type { WordKeys } from '../../../language/analyzer.ts';
+import { KeyTable } from './key-table.ts';
+
 /** Numbers below this are no words: they separate the parts of a word sequence. */
 export const FIRST_WORD = 2;
 
+/** The kinds of keys, in the order in which a snapshot has them. */
+export const KEY_KINDS: readonly (keyof WordKeys)[] = ['stems', 'sounds', 'soundStems'];
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
 /**
- * All words of the index with a number each, and which of them share a stem.
+ * All words of the index with a number each, and which of them share a key (a stem, a sound).
  *
- * Postings are kept by word only; a stem is looked up as the family of words that have it, when a query asks for it. So a second
- * or fifth way of matching (stems, and later Latin keys) costs an entry for each word of the vocabulary, not one for each place
- * of each word. A word that no document has any more stays: its number may not be given again.
+ * Postings are kept by word only; a key is looked up as the family of words that have it, when a query asks for it. So another way
+ * of matching costs an entry for each word of the vocabulary, not one for each place of each word. A word that no document has
+ * any more stays: its number may not be given again.
  */
 export class Lexicon {
   readonly #words: string[] = new Array<string>(FIRST_WORD).fill('');
-  #stems = new Int32Array(1024);
   readonly #numbers = new Map<string, number>();
-  readonly #families = new Map<number, number[]>();
+  /** To be filled by `learn` and by snapshots only. */
+  readonly families: Readonly<Record<keyof WordKeys, KeyTable>> = {
+    stems: new KeyTable(),
+    sounds: new KeyTable(),
+    soundStems: new KeyTable(),
+  };
 
   /** Numbers given so far, those that are no words included. */
   get size(): number {
@@ -27,61 +39,29 @@ export class Lexicon {
     return this.#words[number] ?? '';
   }
 
-  /** The number of a word's stem; a separator has 0. */
-  stemOf(number: number): number {
-    return this.#stems[number] ?? 0;
-  }
-
-  /** Stem numbers by word number, for loops that cannot afford a call; to be read before the next word is learnt. */
-  get stemTable(): Int32Array {
-    return this.#stems;
-  }
-
-  /** Numbers a word at its first sight. */
-  learn(word: string, stem: string): number {
+  /** Numbers a word and enters its keys at its first sight. */
+  learn(word: string, keysOf: (word: string) => WordKeys): number {
     const known = this.#numbers.get(word);
-    if (known === undefined) {
-      const stemNumber = stem === word ? undefined : this.#learnStem(stem);
-      return this.append(word, stemNumber ?? this.size);
-    }
-    // A word first seen as the stem of another was taken for its own stem.
-    if (stem !== word && this.#stems[known] === known) this.#bind(known, this.#learnStem(stem));
-    return known;
-  }
-
-  /** Adds a word that is not known yet; its stem may come later. */
-  append(word: string, stem: number): number {
-    const number = this.size;
-    this.#words.push(word);
-    if (number >= this.#stems.length) this.#stems = grown(this.#stems);
-    this.#stems[number] = number;
-    this.#numbers.set(word, number);
-    if (stem !== number) this.#bind(number, stem);
+    if (known !== undefined) return known;
+    const number = this.append(word);
+    const { stems, sounds, soundStems } = keysOf(word);
+    this.families.stems.add(number, stems);
+    this.families.sounds.add(number, sounds);
+    // Texts in Latin letters are English: Mongolian endings on their words are an accident.
+    this.families.soundStems.add(number, CYRILLIC.test(word) ? soundStems : soundStems.slice(0, 1));
     return number;
   }
 
-  /** The words that have this stem, itself first where it is a word of its own. */
-  family(stem: string): readonly string[] {
-    const number = this.#numbers.get(stem);
-    if (number === undefined) return [];
-    const others = this.#families.get(number)?.map((member) => this.wordOf(member)) ?? [];
-    return this.stemOf(number) === number ? [stem, ...others] : others;
+  /** Numbers a word that is not known yet; its keys come from elsewhere. */
+  append(word: string): number {
+    const number = this.size;
+    this.#words.push(word);
+    this.#numbers.set(word, number);
+    return number;
   }
 
-  #learnStem(stem: string): number {
-    return this.#numbers.get(stem) ?? this.append(stem, this.size);
+  /** The words that have a key of this kind, in the order in which they were learnt. */
+  family(kind: keyof WordKeys, key: string): readonly string[] {
+    return this.families[kind].wordsOf(key).map((number) => this.wordOf(number));
   }
-
-  #bind(number: number, stem: number): void {
-    this.#stems[number] = stem;
-    const family = this.#families.get(stem);
-    if (family === undefined) this.#families.set(stem, [number]);
-    else family.push(number);
-  }
-}
-
-function grown(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
 }

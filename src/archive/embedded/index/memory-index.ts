@@ -1,4 +1,5 @@
 import type { Analyzer, Token } from '../../../language/analyzer.ts';
+import { createTranslator, type Translator } from '../../../language/translations.ts';
 import type { StoryId } from '../../story.ts';
 import type { IndexAnswer, IndexDocument, IndexRequest } from '../search-index.ts';
 import { answer, type Searcher } from './answer.ts';
@@ -25,10 +26,13 @@ export function createParts(): IndexParts {
 export class MemoryIndex {
   readonly #parts: IndexParts;
   readonly #analyzer: Analyzer;
+  #translator: Translator | undefined;
   /** Worked out for the documents as they were after so many changes. */
   #relevance: { readonly changes: number; readonly value: Relevance } | undefined;
 
-  constructor(analyzer: Analyzer, parts: IndexParts) {
+  /** Without a translator one is created by the first search. */
+  constructor(analyzer: Analyzer, parts: IndexParts, translator?: Translator) {
+    this.#translator = translator;
     this.#analyzer = analyzer;
     this.#parts = parts;
   }
@@ -49,7 +53,7 @@ export class MemoryIndex {
     this.remove(document.id);
     const title = this.#analyzer.analyze(document.title);
     const text = document.text.split('\n').map((paragraph) => this.#analyzer.analyze(paragraph));
-    const numbers = numberWords({ title, text }, lexicon);
+    const numbers = numberWords({ title, text }, (word) => lexicon.learn(word, this.#analyzer.keysOf));
     documents.set(postings.addDocument(document.id, fieldsOf(numbers), lexicon), {
       ...rowOf(document),
       titleLength: lengthOf(title),
@@ -83,7 +87,9 @@ export class MemoryIndex {
     if (this.#relevance?.changes !== documents.changes) {
       this.#relevance = { changes: documents.changes, value: createRelevance(documents) };
     }
-    return { corpus: this.#parts, analyzer: this.#analyzer, relevance: this.#relevance.value };
+    this.#translator ??= createTranslator(this.#analyzer);
+    const [analyzer, translator] = [this.#analyzer, this.#translator];
+    return { corpus: this.#parts, analyzer, translator, relevance: this.#relevance.value };
   }
 }
 

@@ -17,8 +17,7 @@ const CONTINUE = 0x80;
  * neighbours are read. In a varint only the last byte has its high bit clear; that tells where a number begins.
  */
 export function createPhraseFinder(groups: readonly WordGroup[], lexicon: Lexicon): PhraseFinder {
-  const stems = groups.map(({ asked }) => lexicon.numberOf(asked.stem) ?? 0);
-  const stemTable = lexicon.stemTable;
+  const wanted = groups.map(({ members }) => new Set(members.map(({ word }) => lexicon.numberOf(word) ?? 0)));
   const rarest = groups.reduce((best, { size }, place) => (size < (groups[best]?.size ?? 0) ? place : best), 0);
   const anchors = (groups[rarest]?.members ?? []).map(({ word }) => bytesOf(lexicon.numberOf(word) ?? 0));
 
@@ -28,9 +27,9 @@ export function createPhraseFinder(groups: readonly WordGroup[], lexicon: Lexico
       at = previousStart(sequence, at);
       if (at < 0) return false;
     }
-    for (const stem of stems) {
+    for (const words of wanted) {
       const end = lastByte(sequence, at);
-      if (stemTable[numberAt(sequence, at, end)] !== stem) return false;
+      if (!words.has(numberAt(sequence, at, end))) return false;
       at = end + 1;
     }
     return true;

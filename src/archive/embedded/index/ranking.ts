@@ -1,25 +1,33 @@
 import type { DocumentTable } from './documents.ts';
-import type { Scored } from './matching.ts';
+import type { Scored } from './scored.ts';
+import { rankOf } from './tier.ts';
 
 export interface RankedDocument {
   readonly document: number;
+  /** Tier and score in one. */
   readonly score: number;
+  /** Where it stands among the documents that were ranked. */
+  readonly index: number;
   readonly seq: number;
 }
 
 /**
- * Orders documents by score, best first, and returns the first `limit`. Equal scores: the higher `seq` first, so that the
+ * Orders documents by tier and score, best first, and returns the first `limit`. Equal scores: the higher `seq` first, so that the
  * order is one and the same on every machine. Costs n log limit.
  */
-export function rankTop({ documents, scores }: Scored, table: DocumentTable, limit: number): readonly RankedDocument[] {
+export function rankTop(
+  { documents, scores, tiers }: Scored,
+  table: DocumentTable,
+  limit: number,
+): readonly RankedDocument[] {
   const heap: RankedDocument[] = [];
   if (limit <= 0) return heap;
   for (let index = 0; index < documents.length; index += 1) {
-    const score = scores[index] ?? 0;
+    const score = rankOf(tiers[index] ?? 0, scores[index] ?? 0);
     // Most documents end here, before anything else of them is looked at.
     if (heap.length === limit && score < (heap[0]?.score ?? 0)) continue;
     const document = documents[index] ?? 0;
-    offer(heap, { document, score, seq: table.at(document)?.seq ?? 0 }, limit);
+    offer(heap, { document, score, index, seq: table.at(document)?.seq ?? 0 }, limit);
   }
   return heap.toSorted((a, b) => (isBetter(a, b) ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 import { type DocumentTable, UNDATED } from './documents.ts';
 import type { Counts } from './postings.ts';
-import type { WordGroup } from './word-group.ts';
+import type { Member, WordGroup } from './word-group.ts';
 
 /*
  * BM25F (Robertson, Zaragoza: The Probabilistic Relevance Framework, 2009, section 3.6): the counts of both fields, each brought to
@@ -15,18 +15,18 @@ const TEXT_LENGTH_EFFECT = 0.7;
 const RECENCY_GAIN = 0.25;
 const HALF_LIFE_DAYS = 30;
 
-/** How strongly each of some documents has a word; both arrays go together. */
-interface Weighed {
-  readonly documents: Uint32Array;
+/** How strongly documents have a word, and in which tier; both arrays go together with one of documents. */
+interface Weights {
   readonly weights: Float64Array;
+  readonly tiers: Uint8Array;
 }
 
 /** What a group's words are worth, by document; made for one state of the documents. */
 export interface Relevance {
   /** All documents that have a word of the group. */
-  weigh(group: WordGroup): Weighed;
+  weigh(group: WordGroup): Weights & { readonly documents: Uint32Array };
   /** The weights of these documents; 0 for one without the word. Costs the cheaper of both ways to find out. */
-  weighOnly(group: WordGroup, documents: Uint32Array): Float64Array;
+  weighOnly(group: WordGroup, documents: Uint32Array): Weights;
   /** Makes a score of a weight: saturating, more for rare words. */
   score(group: WordGroup, weight: number): number;
   /** The factor by which recency raises a score: 1 for undated stories, up to 1.25 for those of the newest day. */
@@ -41,61 +41,71 @@ export function createRelevance(documents: DocumentTable): Relevance {
   const shares = sharesOf(documents);
   const sums = new Float64Array(documents.capacity);
   const touched = new Uint32Array(documents.capacity);
+  const best = new Uint8Array(documents.capacity);
 
-  /** Adds the group up into `sums`, notes the documents in `touched`, and returns how many there are. */
+  /** Adds the group up into `sums`, notes the documents in `touched` and their tiers in `best`, and returns how many there are. */
   function addUp({ members }: WordGroup): number {
     let count = 0;
-    const read = (counts: Counts | undefined, weight: number, share: Float64Array): void => {
+    const read = (counts: Counts | undefined, { weight, tier }: Member, share: Float64Array): void => {
       counts?.forEach((times, document) => {
         const sum = sums[document] ?? 0;
-        if (sum === 0) touched[count++] = document;
+        // The members of the best tier come first.
+        if (sum === 0) {
+          touched[count++] = document;
+          best[document] = tier;
+        }
         sums[document] = sum + weight * times * (share[document] ?? 0);
       });
     };
-    for (const { postings, weight } of members) {
-      read(postings.title, weight, shares.title);
-      read(postings.text, weight, shares.text);
+    for (const member of members) {
+      read(member.postings.title, member, shares.title);
+      read(member.postings.text, member, shares.text);
     }
     return count;
   }
 
-  function clear(count: number): void {
-    for (let index = 0; index < count; index += 1) sums[touched[index] ?? 0] = 0;
-  }
-
+  /** Leaves the tier in `best`. */
   function lookUp({ members }: WordGroup, document: number): number {
     let sum = 0;
-    for (const { postings, weight } of members) {
-      const inTitle = postings.title?.get(document);
-      if (inTitle !== undefined) sum += weight * inTitle * (shares.title[document] ?? 0);
-      const inText = postings.text?.get(document);
-      if (inText !== undefined) sum += weight * inText * (shares.text[document] ?? 0);
+    for (const { postings, weight, tier } of members) {
+      const inTitle = (postings.title?.get(document) ?? 0) * (shares.title[document] ?? 0);
+      const inText = (postings.text?.get(document) ?? 0) * (shares.text[document] ?? 0);
+      if (sum === 0) best[document] = tier;
+      sum += weight * (inTitle + inText);
     }
     return sum;
+  }
+
+  /** Takes the sums and tiers of these documents down, and forgets those that were touched. */
+  function takeDown(asked: Uint32Array, count: number): Weights {
+    const weights = new Float64Array(asked.length);
+    const tiers = new Uint8Array(asked.length);
+    for (let index = 0; index < asked.length; index += 1) {
+      weights[index] = sums[asked[index] ?? 0] ?? 0;
+      tiers[index] = best[asked[index] ?? 0] ?? 0;
+    }
+    for (let index = 0; index < count; index += 1) sums[touched[index] ?? 0] = 0;
+    return { weights, tiers };
   }
 
   return {
     weigh(group) {
       const count = addUp(group);
       const found = touched.slice(0, count);
-      const weights = new Float64Array(count);
-      for (let index = 0; index < count; index += 1) weights[index] = sums[found[index] ?? 0] ?? 0;
-      clear(count);
-      return { documents: found, weights };
+      return { documents: found, ...takeDown(found, count) };
     },
     weighOnly(group, asked) {
+      if (asked.length * group.members.length * LOOK_UP_COST >= group.size) return takeDown(asked, addUp(group));
       const weights = new Float64Array(asked.length);
-      if (asked.length * group.members.length * LOOK_UP_COST < group.size) {
-        for (let index = 0; index < asked.length; index += 1) weights[index] = lookUp(group, asked[index] ?? 0);
-        return weights;
+      const tiers = new Uint8Array(asked.length);
+      for (let index = 0; index < asked.length; index += 1) {
+        weights[index] = lookUp(group, asked[index] ?? 0);
+        tiers[index] = best[asked[index] ?? 0] ?? 0;
       }
-      const count = addUp(group);
-      for (let index = 0; index < asked.length; index += 1) weights[index] = sums[asked[index] ?? 0] ?? 0;
-      clear(count);
-      return weights;
+      return { weights, tiers };
     },
     score(group, weight) {
-      const having = Math.min(group.size, documents.count);
+      const having = Math.min(group.common, documents.count);
       const rarity = Math.log(1 + (documents.count - having + 0.5) / (having + 0.5));
       return (rarity * weight * (SATURATION + 1)) / (weight + SATURATION);
     },

@@ -1,6 +1,5 @@
 import type { Token } from '../../../language/analyzer.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
-import type { Lexicon } from './lexicon.ts';
 
 /**
  * The words of a document in their order, as varints of their lexicon numbers (1.6 bytes a word):
@@ -24,22 +23,22 @@ export interface FieldWords {
   readonly text: readonly number[];
 }
 
-/** Numbers the words of a document with their separators, and teaches them to the lexicon. */
-export function numberWords({ title, text }: DocumentTokens, lexicon: Lexicon): readonly number[] {
+/** Numbers the words of a document with their separators, by a lexicon that may learn them at that. */
+export function numberWords({ title, text }: DocumentTokens, learn: (word: string) => number): readonly number[] {
   const numbers: number[] = [];
-  append(numbers, title, lexicon);
+  append(numbers, title, learn);
   numbers.push(FIELD);
-  for (const paragraph of text) append(numbers, paragraph, lexicon);
+  for (const paragraph of text) append(numbers, paragraph, learn);
   return numbers;
 }
 
-function append(numbers: number[], tokens: readonly Token[], lexicon: Lexicon): void {
-  for (const { word, stem, joined } of tokens) {
-    if (!joined) numbers.push(lexicon.learn(word, stem));
+function append(numbers: number[], tokens: readonly Token[], learn: (word: string) => number): void {
+  for (const { word, joined } of tokens) {
+    if (!joined) numbers.push(learn(word));
   }
   numbers.push(BREAK);
-  for (const { word, stem, joined } of tokens) {
-    if (joined) numbers.push(lexicon.learn(word, stem), BREAK);
+  for (const { word, joined } of tokens) {
+    if (joined) numbers.push(learn(word), BREAK);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Pace } from '../../../storage/pace.ts';
 import type { StoryId } from '../../story.ts';
 import { ByteReader, ByteWriter, UnreadableBytes } from './bytes.ts';
 import { type DocumentRow, DocumentTable } from './documents.ts';
-import { FIRST_WORD, Lexicon } from './lexicon.ts';
+import { FIRST_WORD, KEY_KINDS, Lexicon } from './lexicon.ts';
 import { LivePostings, type RestoredWord } from './live-postings.ts';
 import type { IndexParts } from './memory-index.ts';
 import type { Counts } from './postings.ts';
@@ -12,7 +12,7 @@ import type { Sequence } from './sequence.ts';
 /*
  * The file: magic (8 bytes), checksum of all that follows (CRC-32, 4 bytes, little endian), then as varints and counted UTF-8:
  *   format version · analyzer version · change number
- *   words, one a line · for each word the number of its stem (0: its own)
+ *   words, one a line · stems, sounds, stems of sounds: how many, then their words and fingerprints, as they lie in memory
  *   hosts, one a line · documents: ids, one a line · for each: change, seq, language, host, day, lengths, bytes of its sequence
  *   all sequences · for each word its postings in title and in text: how many, then steps from document to document
  * Documents are numbered anew, without gaps. Starting reads bytes and parses no JSON (docs/performance: MiniSearch's takes seconds).
@@ -20,8 +20,8 @@ import type { Sequence } from './sequence.ts';
 const MAGIC = Buffer.from('MEDEEIX\n', 'latin1');
 const CHECKSUM_AT = MAGIC.length;
 const BODY_AT = CHECKSUM_AT + 4;
-/** To be raised with every change of what is written or of what it means, `sequence.ts` and `lexicon.ts` included. */
-const FORMAT_VERSION = 1;
+/** To be raised with every change of what is written or of what it means, `sequence.ts`, `lexicon.ts` and `key-table.ts` included. */
+const FORMAT_VERSION = 2;
 
 /** Days are kept as distances from a day before all others, so that they are never negative. */
 const DAY_ZERO = -(2 ** 31);
@@ -93,15 +93,13 @@ function writeLexicon(writer: ByteWriter, lexicon: Lexicon): void {
   const words: string[] = [];
   for (let number = FIRST_WORD; number < lexicon.size; number += 1) words.push(lexicon.wordOf(number));
   writeLines(writer, words);
-  for (let number = FIRST_WORD; number < lexicon.size; number += 1) {
-    const stem = lexicon.stemOf(number);
-    writer.number(stem === number ? 0 : stem);
-  }
+  for (const kind of KEY_KINDS) lexicon.families[kind].write(writer);
 }
 
 function readLexicon(reader: ByteReader): Lexicon {
   const lexicon = new Lexicon();
-  for (const word of readLines(reader)) lexicon.append(word, reader.number() || lexicon.size);
+  for (const word of readLines(reader)) lexicon.append(word);
+  for (const kind of KEY_KINDS) lexicon.families[kind].read(reader);
   return lexicon;
 }
 

@@ -1,51 +1,116 @@
 import type { QueryWord } from '../../query.ts';
 import type { Corpus } from './corpus.ts';
-import { sizeOf, type VocabularyWord, type WordPostings } from './postings.ts';
+import { type Candidate, formsOf } from './forms.ts';
+import { nearWords } from './near-words.ts';
+import { type Postings, sizeOf, type VocabularyWord, type WordPostings } from './postings.ts';
+import { soundsLike } from './sound-words.ts';
+import { TIER, type Tier } from './tier.ts';
 
 /** A word of the index that answers a word of the query, and how well. */
-interface Member {
+export interface Member {
   readonly word: string;
   readonly postings: WordPostings;
-  /** 1 for the word as typed. */
+  readonly tier: Tier;
+  /** Within its tier: 1 for the word as typed. */
   readonly weight: number;
 }
 
 /** Everything in the index that answers one word of the query: a document with any member has the word. */
 export interface WordGroup {
   readonly asked: QueryWord;
-  /** Best first. */
+  /** Best tier first. */
   readonly members: readonly Member[];
   /** Length of all postings: what it costs to read them, and an upper bound of the documents. */
   readonly size: number;
+  /** The same for the best tier alone: how common what was asked is. */
+  readonly common: number;
 }
 
-const STEM_WEIGHT = 0.8;
+/** How far to look for a word. */
+export interface Reach {
+  /** The word may go on: typing has not ended. */
+  readonly unfinished: boolean;
+  /** By sound, too: `strong` ones, or all. A word that the archive does not have is looked for by any sound. */
+  readonly sounds: 'none' | 'strong' | 'all';
+}
+
+/** The word and its forms, nothing else. */
+export const NARROW: Reach = { unfinished: false, sounds: 'none' };
 const PREFIX_WEIGHT = 0.4;
 
 /** Members of each kind; the most frequent ones are taken. They bound what one word can cost. */
-const MAX_FAMILY = 64;
+const MAX_FAMILY = 96;
 const MAX_PREFIX = 40;
+const MAX_SOUNDS = 64;
+const MAX_NEAR = 40;
+/** Most words of three letters are one letter from some other. */
+const SHORTEST_NEAR = 4;
 
-/** Finds what answers a word: itself, the words of its stem and, where it may be unfinished, those that begin with it. */
-export function groupOf({ postings, lexicon }: Corpus, asked: QueryWord, unfinished: boolean): WordGroup {
-  const members = new Map<string, Member>();
-  const add = (words: readonly string[], weight: number): void => {
-    for (const word of words) {
-      const found = members.has(word) ? undefined : postings.find(word);
-      if (found !== undefined) members.set(word, { word, postings: found, weight });
-    }
-  };
-  add([asked.word], 1);
-  const family = lexicon.family(asked.stem).map((word) => ({ word, size: sizeOf(postings.find(word) ?? NOWHERE) }));
-  add(mostFrequent(family, MAX_FAMILY), STEM_WEIGHT);
-  if (unfinished) add(mostFrequent(postings.withPrefix(asked.word), MAX_PREFIX), PREFIX_WEIGHT);
-  const list = [...members.values()];
-  return { asked, members: list, size: list.reduce((sum, member) => sum + sizeOf(member.postings), 0) };
+/** Finds what answers a word, tier by tier. */
+export function groupOf(corpus: Corpus, asked: QueryWord, { unfinished, sounds }: Reach): WordGroup {
+  const { postings, lexicon } = corpus;
+  const members = new Members(postings);
+  members.add([{ word: asked.word, weight: 1 }], TIER.word, 1);
+  const { sure, doubtful } = formsOf(lexicon, 'stems', asked.keys.stems);
+  members.add(sure, TIER.word, MAX_FAMILY);
+  members.add(doubtful, TIER.form, MAX_FAMILY);
+  const known = members.size > 0;
+  if (unfinished) members.add(withWeight(postings.withPrefix(asked.word), PREFIX_WEIGHT), TIER.prefix, MAX_PREFIX);
+  if (sounds !== 'none') {
+    const { sure: alike, doubtful: perhapsAlike } = soundsLike(lexicon, asked, { known, weak: sounds === 'all' });
+    members.add(alike, TIER.sound, MAX_SOUNDS);
+    members.add(perhapsAlike, TIER.soundForm, MAX_SOUNDS);
+  }
+  return members.toGroup(asked);
 }
 
-const NOWHERE: WordPostings = { title: undefined, text: undefined };
+/** Finds what a word may have been meant for, where nothing answers it as it is. */
+export function nearGroupOf(corpus: Corpus, asked: QueryWord): WordGroup {
+  const members = new Members(corpus.postings);
+  if (asked.word.length >= SHORTEST_NEAR) members.add(nearWords(corpus, asked), TIER.near, MAX_NEAR);
+  return members.toGroup(asked);
+}
 
-function mostFrequent(words: Iterable<VocabularyWord>, limit: number): readonly string[] {
-  const all = Array.from(words).toSorted((a, b) => b.size - a.size || (a.word < b.word ? -1 : 1));
-  return all.slice(0, limit).map(({ word }) => word);
+/** The members of a group, to be added from the best tier to the worst. */
+class Members {
+  readonly #postings: Postings;
+  readonly #byWord = new Map<string, Member>();
+  #size = 0;
+  #common = 0;
+
+  constructor(postings: Postings) {
+    this.#postings = postings;
+  }
+
+  get size(): number {
+    return this.#byWord.size;
+  }
+
+  /** Adds those that are not there yet and stand in some document, the most frequent ones first, up to so many. */
+  add(words: Iterable<Candidate>, tier: Tier, limit: number): void {
+    const found = new Map<string, Member & { readonly size: number }>();
+    for (const { word, weight } of words) {
+      if (this.#byWord.has(word) || (found.get(word)?.weight ?? 0) >= weight) continue;
+      const postings = this.#postings.find(word);
+      if (postings !== undefined) found.set(word, { word, weight, tier, postings, size: sizeOf(postings) });
+    }
+    const isBest = this.#byWord.size === 0;
+    const kept = [...found.values()].sort((a, b) => b.size - a.size || (a.word < b.word ? -1 : 1)).slice(0, limit);
+    const most = kept[0]?.size ?? 0;
+    for (const { size, ...member } of kept) {
+      // Of words that merely sound or look alike the frequent one is meant more often: хүн rather than хонь for hun.
+      const likely = tier >= TIER.sound ? (4 + size / most) / 5 : 1;
+      this.#byWord.set(member.word, { ...member, weight: member.weight * likely });
+      this.#size += size;
+      if (isBest || tier === TIER.word) this.#common += size;
+    }
+  }
+
+  toGroup(asked: QueryWord): WordGroup {
+    return { asked, members: [...this.#byWord.values()], size: this.#size, common: this.#common };
+  }
+}
+
+function* withWeight(words: Iterable<VocabularyWord>, weight: number): Generator<Candidate & VocabularyWord> {
+  for (const one of words) yield { ...one, weight };
 }
