@@ -11,8 +11,8 @@ import { openPlainIndex, plainSnapshot } from '../support/plain-index.ts';
 import { createRecordingLog } from '../support/recording-log.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-/** 200 by hand: `KILL_RUNS=200 npx vitest run tests/archive/kill.test.ts`. */
-const RUNS = Number(process.env['KILL_RUNS'] ?? 10);
+/** Each costs most of a second of a core: CI has 20, and 200 by hand: `KILL_RUNS=200 npx vitest run tests/archive/kill.test.ts`. */
+const RUNS = Number(process.env['KILL_RUNS'] ?? 4);
 /** A moment is so many acknowledged pages and so many milliseconds: it must not depend on how busy the machine is. */
 const MOST_PAGES = 12;
 const MOST_MS = 40;

@@ -110,7 +110,7 @@ function person(url: string, id: number): Person {
     while (Date.now() < deadline) {
       const now = await newest(chatId).catch(() => undefined);
       if (now && JSON.stringify(now) !== before) return now;
-      await new Promise((resolve) => setTimeout(resolve, 25));
+      await new Promise((resolve) => setTimeout(resolve, 50));
     }
     throw new Error(`the bot did not answer within ${ANSWER_TIMEOUT_MS} ms; newest is still ${before}`);
   };

@@ -23,7 +23,8 @@ export function clausesOf(dictionary: Dictionary, query: Query, typing: boolean)
   const last = query.wanted.at(-1);
   const asked = query.wanted.map((clause) => {
     const unfinished = typing && query.unfinished && clause === last;
-    return waysOf(clause, (word) => groupOf(corpus, word, { unfinished, sounds: soundsOf(word, query) }));
+    const isAlone = query.wanted.length === 1;
+    return waysOf(clause, (word) => groupOf(corpus, word, { unfinished, sounds: soundsOf(clause, word, isAlone) }));
   });
   const joined = joinedWays(dictionary, query.wanted);
   const translated = translatedWays(dictionary, query.wanted);
@@ -55,9 +56,13 @@ function withNearWords(corpus: Corpus, way: Way): Way {
   };
 }
 
-/** Beside other words, or as a name, even a short word means something by its sound: Рио Тинто, Увс. But US is no ус (water). */
-function soundsOf({ capital, word }: QueryWord, { wanted }: Query): Reach['sounds'] {
-  return wanted.length > 1 || (capital && word.length >= SHORTEST_NAME) ? 'all' : 'strong';
+/**
+ * Beside other words, or as a name, even a short word means something by its sound: Рио Тинто, Увс. But US is no ус (water), and the
+ * words of a phrase are meant as they are written.
+ */
+function soundsOf({ kind }: Clause, { capital, word }: QueryWord, isAlone: boolean): Reach['sounds'] {
+  if (kind === 'phrase') return 'strong';
+  return !isAlone || (capital && word.length >= SHORTEST_NAME) ? 'all' : 'strong';
 }
 
 const SHORTEST_NAME = 3;

@@ -20,8 +20,8 @@ const SURE_WEIGHT = 0.8;
 const STEP = 0.15;
 const LEAST_WEIGHT = 0.2;
 
-/** Finds the words that share a stem, or what one sounds like; the likelier the stem is on both sides, the more they weigh. */
-export function formsOf(lexicon: Lexicon, kind: keyof WordKeys, stems: readonly string[]): Forms {
+/** Finds the words that share a key of this kind (given itself, or as its fingerprint); the likelier the stem is on both sides, the more they weigh. */
+export function formsOf(lexicon: Lexicon, kind: keyof WordKeys, stems: readonly (string | number)[]): Forms {
   /** Word → places of the best shared stem among the stems of both, added up. */
   const best = new Map<number, number>();
   for (const [place, stem] of stems.entries()) {

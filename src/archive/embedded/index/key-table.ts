@@ -37,14 +37,22 @@ export class KeyTable {
     for (const key of new Set(keys)) this.#append(word, fingerprint(key));
   }
 
-  /** The words that have this key, ascending. */
-  wordsOf(key: string): readonly number[] {
-    return this.entriesOf(key).map(({ word }) => word);
+  /** The keys of a word as fingerprints, in their order. */
+  keysOf(word: number): readonly number[] {
+    let first = 0;
+    for (let end = this.#size; first < end; ) {
+      const middle = (first + end) >> 1;
+      if ((this.#words[middle] ?? 0) < word) first = middle + 1;
+      else end = middle;
+    }
+    let next = first;
+    while (next < this.#size && this.#words[next] === word) next += 1;
+    return [...this.#prints.subarray(first, next)];
   }
 
-  /** The words that have this key, ascending, each with the place of the key among its keys (0: the first). */
-  entriesOf(key: string): readonly KeyEntry[] {
-    const print = fingerprint(key);
+  /** The words that have this key (itself or its fingerprint), ascending, each with the place of the key among its keys (0: the first). */
+  entriesOf(key: string | number): readonly KeyEntry[] {
+    const print = typeof key === 'number' ? key : fingerprint(key);
     const found: KeyEntry[] = [];
     for (let entry = this.#buckets[this.#bucketOf(print)] ?? 0; entry > 0; entry = this.#before[entry - 1] ?? 0) {
       if (this.#prints[entry - 1] === print) found.push(this.#entryAt(entry - 1));

@@ -62,6 +62,6 @@ export class Lexicon {
 
   /** The words that have a key of this kind, in the order in which they were learnt. */
   family(kind: keyof WordKeys, key: string): readonly string[] {
-    return this.families[kind].wordsOf(key).map((number) => this.wordOf(number));
+    return this.families[kind].entriesOf(key).map(({ word }) => this.wordOf(word));
   }
 }

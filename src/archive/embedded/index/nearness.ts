@@ -44,7 +44,8 @@ function createNearness(groups: readonly WordGroup[], lexicon: Lexicon): (sequen
     let word = 0;
     let shift = 0;
     // The varints are read here: a call for each word of a hundred stories would cost more than all else of the search.
-    for (const byte of sequence) {
+    for (let index = 0; index < sequence.length; index += 1) {
+      const byte = sequence[index] ?? 0;
       word |= (byte & BITS) << shift;
       shift += 7;
       if (byte > BITS) continue;

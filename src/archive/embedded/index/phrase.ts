@@ -10,6 +10,7 @@ export interface PhraseFinder {
 }
 
 const CONTINUE = 0x80;
+const BITS = 0x7f;
 
 /**
  * Creates the finder of a phrase. A phrase of frequent words is looked for in thousands of documents, so it is not unpacked: the
@@ -43,7 +44,44 @@ export function createPhraseFinder(groups: readonly WordGroup[], lexicon: Lexico
     return false;
   }
 
+  if (anchors.length > MAX_ANCHORS) return createScanner(groups, lexicon);
   return { isIn: (sequence) => anchors.some((anchor) => isAnchored(sequence, anchor)) };
+}
+
+/** To search for more words than that costs more than to read all of them. */
+const MAX_ANCHORS = 6;
+
+/**
+ * Reads a document word by word and keeps in the bits of one number how many words of the phrase the last ones were (shift-and, after
+ * Baeza-Yates and Gonnet, A New Approach to Text Searching, 1992). A phrase has 32 words at most, see `MAX_QUERY_WORDS`.
+ */
+function createScanner(groups: readonly WordGroup[], lexicon: Lexicon): PhraseFinder {
+  const places = new Uint32Array(lexicon.size);
+  for (const [place, { members }] of groups.entries()) {
+    for (const { word } of members) {
+      const number = lexicon.numberOf(word) ?? 0;
+      places[number] = (places[number] ?? 0) | (1 << place);
+    }
+  }
+  const whole = 1 << (groups.length - 1);
+  return {
+    isIn(sequence) {
+      let begun = 0;
+      let word = 0;
+      let shift = 0;
+      for (let at = 0; at < sequence.length; at += 1) {
+        const byte = sequence[at] ?? 0;
+        word |= (byte & BITS) << shift;
+        shift += 7;
+        if (byte >= CONTINUE) continue;
+        begun = ((begun << 1) | 1) & (places[word] ?? 0);
+        if ((begun & whole) !== 0) return true;
+        word = 0;
+        shift = 0;
+      }
+      return false;
+    },
+  };
 }
 
 function bytesOf(number: number): Buffer {
@@ -69,6 +107,6 @@ function lastByte(sequence: Sequence, start: number): number {
 function numberAt(sequence: Sequence, start: number, end: number): number {
   if (end >= sequence.length) return -1;
   let number = 0;
-  for (let at = end; at >= start; at -= 1) number = (number << 7) | ((sequence[at] ?? 0) & 0x7f);
+  for (let at = end; at >= start; at -= 1) number = (number << 7) | ((sequence[at] ?? 0) & BITS);
   return number;
 }
