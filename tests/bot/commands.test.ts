@@ -161,7 +161,8 @@ test.each([
   { name: 'a path', query: '/2025/07/16' },
 ])('$name is answered in one message', async ({ query }) => {
   const { say, log } = await startConversation();
-  const calls = await say(query);
+  // On a busy machine the bot may say that it is typing first.
+  const calls = (await say(query)).filter(({ method }) => method !== 'sendChatAction');
   expect(calls.map(({ method }) => method)).toEqual(['sendMessage']);
   expect(texts(calls)[0]?.length).toBeLessThanOrEqual(4096);
   expect(log.filter(({ level }) => level === 'error')).toEqual([]);

@@ -57,7 +57,6 @@ const PLAIN: Readonly<Record<string, readonly unknown[]>> = {
   'article.headlineOnly': [undefined, 'жишээ.мон'],
   'article.relatedTo': ['Худаг'],
   'article.noneRelated': ['Худаг'],
-  'search.alsoFor': [['худаг']],
   'search.nothing': ['худаг'],
   'search.alsoFor': [['худаг'], ['худаг', 'мэдээ']],
   'info.helpInline': ['нэр'],
