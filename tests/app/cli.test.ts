@@ -263,7 +263,7 @@ describe('the archive from the command line', () => {
     expect(answers.map(({ query, total }) => [query, total])).toEqual([
       ['wool', 1],
       ['', 0],
-      ['зам', 1],
+      ['зам', 2],
       ['"', 0],
     ]);
   });
