@@ -10,6 +10,7 @@ export const NO_INDEX: SearchIndex = {
     totals: { en: 0, mn: 0 },
     hits: [],
     relaxed: false,
+    betterElsewhere: false,
     suggestions: [],
     terms: [],
     translated: [],

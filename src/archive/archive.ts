@@ -82,6 +82,11 @@ export interface SearchResult {
   /** The total by language, whatever `language` was asked for. */
   readonly totals: Readonly<Record<Language, number>>;
   readonly hits: readonly Hit[];
+  /**
+   * True when only the other language has the words themselves: the asked one has nothing, or only what they mean in it, or what is
+   * similar.
+   */
+  readonly betterElsewhere: boolean;
   /** True when no story has all the words and these have some of them. */
   readonly relaxed: boolean;
   /** Words of the query that also found stories by what they mean in the other language; such hits come after direct ones. */

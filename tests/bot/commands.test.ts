@@ -122,34 +122,17 @@ test('any words in a private chat are a search', async () => {
 
 test('words that only the other language has are found there', async () => {
   const { say } = await startConversation();
-  const calls = await say('нээлтээ', { by: ANN });
-  expect(texts(calls)[0]).toMatch(/^Found 11 for “нээлтээ”/u);
-  expect(buttons(calls)).toContain('[EN 0] [МН 11] [• Both 11]');
+  const calls = await say('уурхайн', { by: ANN });
+  expect(texts(calls)[0]).toMatch(/^Found 22 for “уурхайн”/u);
+  expect(texts(calls)[0]).toMatch(/Also for .*“mine”/u);
+  expect(buttons(calls)).toContain('[EN 11] [МН 11] [• Both 22]');
 });
 
 test('words that nobody wrote lead to words that somebody did', async () => {
   const { say, press } = await startConversation();
   const calls = await say('coper');
-  expect(texts(calls)[0]).toMatchInlineSnapshot(`
-    "Found 11 for “coper”
-
-    1. Copper mine number 1 opens a school
-    16 Jul 2025 · daily.example.com ↗
-
-    2. Copper mine number 2 opens a school
-    16 Jul 2025 · daily.example.com ↗
-
-    3. Copper mine number 3 opens a school
-    16 Jul 2025 · daily.example.com ↗
-
-    4. Copper mine number 4 opens a school
-    16 Jul 2025 · daily.example.com ↗
-
-    5. Copper mine number 5 opens a school
-    16 Jul 2025 · daily.example.com ↗
-
-    Did you mean:"
-  `);
+  expect(texts(calls)[0]).toMatch(/^Found 11 for “coper”/u);
+  expect(texts(calls)[0]).toMatch(/\nDid you mean:$/u);
   expect(texts(await press({ label: 'copper' }))[0]).toMatch(/^Found 11 for “copper”/u);
 });
 

@@ -42,7 +42,16 @@ export function openPlainIndex(snapshot: PlainSnapshot): PlainIndex {
       for (const each of found) totals[each.language] += 1;
       const shown = found.filter((each) => language === 'all' || each.language === language);
       const hits = shown.slice(offset, offset + limit).map(({ id }) => ({ id, score: 1 }));
-      return { total: shown.length, totals, hits, relaxed: false, suggestions: [], terms: [asked], translated: [] };
+      return {
+        total: shown.length,
+        totals,
+        hits,
+        betterElsewhere: false,
+        relaxed: false,
+        suggestions: [],
+        terms: [asked],
+        translated: [],
+      };
     },
     async related() {
       return [];

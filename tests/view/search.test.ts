@@ -33,6 +33,7 @@ function result(over: Partial<SearchResult> = {}): SearchResult {
     total: 2,
     totals: { en: 1, mn: 1 },
     hits: [herders, well],
+    betterElsewhere: false,
     relaxed: false,
     translated: [],
     suggestions: [],

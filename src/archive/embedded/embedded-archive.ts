@@ -61,7 +61,7 @@ function createArchive(store: Store, indexer: Indexer, readOnly: boolean): Embed
   }
 
   async function toResult(answer: IndexAnswer): Promise<SearchResult> {
-    const { total, totals, relaxed, translated, suggestions, terms } = answer;
+    const { total, totals, betterElsewhere, relaxed, translated, suggestions, terms } = answer;
     const scores = new Map(answer.hits.map(({ id, score }) => [id, score]));
     const hits: Hit[] = [];
     // A long text takes milliseconds to look through; ten of them in one turn would hold up everybody else.
@@ -70,7 +70,7 @@ function createArchive(store: Store, indexer: Indexer, readOnly: boolean): Embed
       hits.push({ story, score: scores.get(story.id) ?? 0, snippet: makeSnippet(story, terms, analyzer) });
       await pace();
     }
-    return { total, totals, hits, relaxed, translated, suggestions, complete: indexer.complete };
+    return { total, totals, hits, betterElsewhere, relaxed, translated, suggestions, complete: indexer.complete };
   }
 
   return {

@@ -40,6 +40,8 @@ export interface IndexAnswer {
   readonly total: number;
   readonly totals: Readonly<Record<Language, number>>;
   readonly hits: readonly IndexHit[];
+  /** See `SearchResult`. */
+  readonly betterElsewhere: boolean;
   readonly relaxed: boolean;
   readonly suggestions: readonly string[];
   /** For each word that was asked for the words to mark in a hit, as the stories have them. */

@@ -54,7 +54,7 @@ export function inlineFeature({ archive }: Pick<BotDeps, 'archive'>): Composer<B
     const skip = /^\d{1,6}$/u.test(offset) ? Number(offset) : 0;
     const request = { query, offset: skip, limit: CARDS, typing: true };
     const preferred = await archive.search({ ...request, language });
-    const result = preferred.total > 0 || language === 'all' ? preferred : await archive.search(request);
+    const result = preferred.betterElsewhere ? await archive.search(request) : preferred;
     const seen = skip + result.hits.length;
     return { items: result.hits, next: result.hits.length > 0 && seen < result.total ? String(seen) : '' };
   }

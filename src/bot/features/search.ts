@@ -26,12 +26,11 @@ async function askedFor(ctx: BotContext, deps: SearchDeps, query: string): Promi
   if (query.trim() === '') return refuse(ctx, ({ search }) => search.ask());
   const preferred = ctx.chatRecord.preferences.newsLanguage;
   const first = await pageOf(deps, { query, page: 1, language: preferred });
-  const { total, totals } = first.result;
+  const { total, betterElsewhere } = first.result;
   // Somebody who reads English and types Cyrillic wants what there is, not to be told where it is not.
-  const elsewhere = total === 0 && totals.en + totals.mn > 0;
-  const found = elsewhere ? await pageOf(deps, { query, page: 1, language: 'all' }) : first;
+  const found = betterElsewhere ? await pageOf(deps, { query, page: 1, language: 'all' }) : first;
   const token = await deps.chats.rememberQuery(ctx.chatRecord.id, query);
-  await showResult(ctx, deps, { ...found, query, token, language: total === 0 ? 'all' : preferred });
+  await showResult(ctx, deps, { ...found, query, token, language: total === 0 || betterElsewhere ? 'all' : preferred });
 }
 
 /** Shows a page of the results of an earlier query. */

@@ -194,19 +194,22 @@ export function searchingJourneys(stage: () => Stage): void {
 
       Emma: ноос
       Medee:
-        *Found 2 for “ноос”*
+        *Found 3 for “ноос”*
 
-        1. [Herders’ Cooperative Opens First *Wool*-Washing Plant in Dundgovi](a_1)
+        1. [ДУНДГОВЬ АЙМАГТ *НООС* УГААХ АНХНЫ ҮЙЛДВЭР АШИГЛАЛТАД ОРЛОО](a_15)
+        20 Nov 2026 · talyn-medee.example ↗
+
+        2. [Herders’ Cooperative Opens First *Wool*-Washing Plant in Dundgovi](a_1)
         20 Nov 2026 · steppeherald.example · full text
         …to sell a sack of sand with some *wool* in it,” says the chairwoman of the cooperative, D. Oyuunchimeg. “Now the buyer pays for *wool*, and the sand stays at home.” What it means for prices: Washed *wool* brings about three times as much as raw…
 
-        2. [Why Warm Houses Are a Matter of Foreign Policy](a_2)
+        3. [Why Warm Houses Are a Matter of Foreign Policy](a_2)
         12 Nov 2026 · english.nomad-wire.example · full text
         …to look at the felt of the ger; carpenters from Erdenet went to look at triple glazing. The result, a wall of larch, *wool* and clay board, has now stood through two winters in Nalaikh. Numbers worth keeping: In the first winter the two…
 
         Also for “wool”
-        [ 1 ] [ 2 ]
-        [ • EN 2 ] [ МН 1 ] [ Both 3 ]
+        [ 1 ] [ 2 ] [ 3 ]
+        [ EN 2 ] [ МН 1 ] [ • Both 3 ]
 
       Emma: lang:mn wool
       Medee:

@@ -21,6 +21,7 @@ const NOTHING: IndexAnswer = {
   total: 0,
   totals: { en: 0, mn: 0 },
   hits: [],
+  betterElsewhere: false,
   relaxed: false,
   suggestions: [],
   terms: [],
@@ -31,7 +32,8 @@ const NOTHING: IndexAnswer = {
 export interface Searcher {
   readonly corpus: Corpus;
   readonly analyzer: Analyzer;
-  readonly translator: Translator;
+  /** Reads its table when it is first asked for. */
+  readonly translator: () => Translator;
   readonly relevance: Relevance;
 }
 
@@ -83,13 +85,15 @@ function pageOf(
   { found, asked }: { readonly found: Scored; readonly asked: readonly WordGroup[] },
   language: LanguageChoice,
   { offset, limit }: IndexRequest,
-): Pick<IndexAnswer, 'total' | 'totals' | 'hits'> {
+): Pick<IndexAnswer, 'total' | 'totals' | 'hits' | 'betterElsewhere'> {
   const { documents } = corpus;
   const wanted = LANGUAGES.map((one) => language === 'all' || language === one);
   const counts = LANGUAGES.map(() => 0);
-  const inLanguage = keep(found, (document) => {
+  const best = LANGUAGES.map((): number => TIER.near);
+  const inLanguage = keep(found, (document, index) => {
     const number = documents.languageNumber(document);
     counts[number] = (counts[number] ?? 0) + 1;
+    best[number] = Math.min(best[number] ?? TIER.near, wordTier(found.tiers[index] ?? 0));
     return wanted[number] ?? false;
   });
   const [en = 0, mn = 0] = counts;
@@ -99,7 +103,10 @@ function pageOf(
     const row = documents.at(document);
     return row === undefined ? [] : [{ id: row.id, score }];
   });
-  return { total: inLanguage.documents.length, totals: { en, mn }, hits };
+  const total = inLanguage.documents.length;
+  const bestOf = (isWanted: boolean): number => Math.min(...best.filter((_, number) => wanted[number] === isWanted));
+  const isIndirect = bestOf(true) >= TIER.translated && bestOf(false) < TIER.translated;
+  return { total, totals: { en, mn }, hits, betterElsewhere: en + mn > total && (total === 0 || isIndirect) };
 }
 
 /** The words to mark, a list for each word that was asked for and for each that stands for one. */

@@ -30,7 +30,7 @@ export class MemoryIndex {
   /** Worked out for the documents as they were after so many changes. */
   #relevance: { readonly changes: number; readonly value: Relevance } | undefined;
 
-  /** Without a translator one is created by the first search. */
+  /** Without a translator one is created by the first search that needs it. */
   constructor(analyzer: Analyzer, parts: IndexParts, translator?: Translator) {
     this.#translator = translator;
     this.#analyzer = analyzer;
@@ -87,9 +87,8 @@ export class MemoryIndex {
     if (this.#relevance?.changes !== documents.changes) {
       this.#relevance = { changes: documents.changes, value: createRelevance(documents) };
     }
-    this.#translator ??= createTranslator(this.#analyzer);
-    const [analyzer, translator] = [this.#analyzer, this.#translator];
-    return { corpus: this.#parts, analyzer, translator, relevance: this.#relevance.value };
+    const translator = (): Translator => (this.#translator ??= createTranslator(this.#analyzer));
+    return { corpus: this.#parts, analyzer: this.#analyzer, translator, relevance: this.#relevance.value };
   }
 }
 

@@ -19,7 +19,7 @@ export interface Translated extends SpanningWay {
 export interface Dictionary {
   readonly corpus: Corpus;
   readonly analyzer: Analyzer;
-  readonly translator: Translator;
+  readonly translator: () => Translator;
 }
 
 /** Ways for one name; some things have a dozen of them. */
@@ -28,7 +28,8 @@ const MAX_WAYS = 8;
 /** Finds what the things of a query are called in the other language, as far as the index has the words. */
 export function translatedWays(dictionary: Dictionary, clauses: readonly Clause[]): readonly Translated[] {
   const words = clauses.flatMap((clause, place) => wordsOf(clause).map((word) => ({ word, place })));
-  const translations = dictionary.translator.translationsOf(words.map(({ word }) => word.word));
+  if (words.length === 0) return [];
+  const translations = dictionary.translator().translationsOf(words.map(({ word }) => word.word));
   return translations.flatMap(({ from, to, phrases, written }) => {
     const first = words[from];
     const last = words[to - 1];

@@ -1,6 +1,6 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { toStorageError } from '../../../storage/storage-error.ts';
-import type { SearchIndex } from '../search-index.ts';
+import type { IndexRequest, SearchIndex } from '../search-index.ts';
 import { openInlineIndex } from './inline-index.ts';
 import type { Call, CallName, Calls, Report, WorkerOptions } from './protocol.ts';
 
@@ -21,7 +21,20 @@ async function serve(port: MessagePort, options: WorkerOptions): Promise<void> {
     );
   });
   report({ kind: 'opened', upTo: index.upTo, size: index.size });
+  // What the first search needs to read is read before somebody waits for it.
+  await index.search(WARM_UP);
 }
+
+const WARM_UP: IndexRequest = {
+  query: 'мэдээ',
+  offset: 0,
+  limit: 0,
+  typing: false,
+  language: 'all',
+  source: undefined,
+  after: undefined,
+  before: undefined,
+};
 
 async function answerCall(index: SearchIndex, call: Call): Promise<Calls[CallName]['gives']> {
   switch (call.name) {
