@@ -2,11 +2,10 @@ import type { Analyzer } from '../../../language/analyzer.ts';
 import type { StoryId } from '../../story.ts';
 import type { Searcher } from './answer.ts';
 import type { Corpus } from './corpus.ts';
-import { sizeOf } from './postings.ts';
 import { rankTop } from './ranking.ts';
 import { keep } from './scored.ts';
 import { fieldsOf, unpackSequence } from './sequence.ts';
-import { groupOf, NARROW, type WordGroup } from './word-group.ts';
+import { type Family, familyOf } from './word-group.ts';
 
 /** Words that speak for a story: the rarest of it, those of its title preferred. */
 const MAX_WORDS = 12;
@@ -49,34 +48,29 @@ export function findRelated(
   return rankTop(others, documents, limit).flatMap(({ document: number }) => documents.at(number)?.id ?? []);
 }
 
-/** The rarest words first, each for all of its family. Only of those that are taken are the families looked up. */
-function tellingWords(corpus: Corpus, analyzer: Analyzer, document: number): readonly WordGroup[] {
-  const most = Math.max(ALWAYS_TELLING, corpus.documents.count * MAX_SHARE);
-  const groups: WordGroup[] = [];
-  const covered = new Set<string>();
-  for (const word of rarestWords(corpus, document)) {
-    if (groups.length >= MAX_WORDS) break;
-    if (covered.has(word) || isStopWord(analyzer, word)) continue;
-    const group = groupOf(corpus, { word, keys: analyzer.keysOf(word), capital: false, start: 0, end: 0 }, NARROW);
-    for (const member of group.members) covered.add(member.word);
-    if (group.size <= most) groups.push(group);
-  }
-  return groups;
-}
-
-function rarestWords({ documents, lexicon, postings }: Corpus, document: number): readonly string[] {
+function tellingWords(corpus: Corpus, analyzer: Analyzer, document: number): readonly Family[] {
+  const { documents, lexicon } = corpus;
   const row = documents.at(document);
   if (row === undefined) return [];
   const { title, text } = fieldsOf(unpackSequence(row.sequence));
   const inTitle = new Set(title);
-  return [...new Set([...title, ...text])]
-    .map((number) => {
-      const word = lexicon.wordOf(number);
-      const size = sizeOf(postings.find(word) ?? { title: undefined, text: undefined });
-      return { word, cost: size / (inTitle.has(number) ? TITLE_ADVANTAGE : 1) };
-    })
-    .toSorted((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1))
-    .map(({ word }) => word);
+  const byStem = new Map<number, { readonly group: Family; readonly cost: number }>();
+  for (const number of new Set([...title, ...text])) {
+    const [stem = number] = lexicon.families.stems.keysOf(number);
+    if (byStem.has(stem) || isStopWord(analyzer, lexicon.wordOf(number))) continue;
+    const group = familyOf(corpus, number);
+    byStem.set(stem, { group, cost: group.size / (inTitle.has(number) ? TITLE_ADVANTAGE : 1) });
+  }
+  const most = Math.max(ALWAYS_TELLING, documents.count * MAX_SHARE);
+  return Array.from(byStem.values())
+    .filter(({ group }) => group.size <= most)
+    .toSorted((a, b) => a.cost - b.cost || (wordOf(a.group) < wordOf(b.group) ? -1 : 1))
+    .slice(0, MAX_WORDS)
+    .map(({ group }) => group);
+}
+
+function wordOf({ members: [best] }: Family): string {
+  return best?.word ?? '';
 }
 
 function isStopWord(analyzer: Analyzer, word: string): boolean {

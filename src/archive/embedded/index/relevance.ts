@@ -1,6 +1,6 @@
 import { type DocumentTable, UNDATED } from './documents.ts';
 import type { Counts } from './postings.ts';
-import type { Member, WordGroup } from './word-group.ts';
+import type { Family, Member } from './word-group.ts';
 
 /*
  * BM25F (Robertson, Zaragoza: The Probabilistic Relevance Framework, 2009, section 3.6): the counts of both fields, each brought to
@@ -24,11 +24,11 @@ interface Weights {
 /** What a group's words are worth, by document; made for one state of the documents. */
 export interface Relevance {
   /** All documents that have a word of the group. */
-  weigh(group: WordGroup): Weights & { readonly documents: Uint32Array };
+  weigh(group: Family): Weights & { readonly documents: Uint32Array };
   /** The weights of these documents; 0 for one without the word. Costs the cheaper of both ways to find out. */
-  weighOnly(group: WordGroup, documents: Uint32Array): Weights;
+  weighOnly(group: Family, documents: Uint32Array): Weights;
   /** Makes a score of a weight: saturating, more for rare words. */
-  score(group: WordGroup, weight: number): number;
+  score(group: Family, weight: number): number;
   /** The factor by which recency raises a score: 1 for undated stories, up to 1.25 for those of the newest day. */
   recency(document: number): number;
 }
@@ -44,7 +44,7 @@ export function createRelevance(documents: DocumentTable): Relevance {
   const best = new Uint8Array(documents.capacity);
 
   /** Adds the group up into `sums`, notes the documents in `touched` and their tiers in `best`, and returns how many there are. */
-  function addUp({ members }: WordGroup): number {
+  function addUp({ members }: Family): number {
     let count = 0;
     const read = (counts: Counts | undefined, { weight, tier }: Member, share: Float64Array): void => {
       counts?.forEach((times, document) => {
@@ -65,7 +65,7 @@ export function createRelevance(documents: DocumentTable): Relevance {
   }
 
   /** Leaves the tier in `best`. */
-  function lookUp({ members }: WordGroup, document: number): number {
+  function lookUp({ members }: Family, document: number): number {
     let sum = 0;
     for (const { postings, weight, tier } of members) {
       const inTitle = (postings.title?.get(document) ?? 0) * (shares.title[document] ?? 0);

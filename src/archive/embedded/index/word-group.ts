@@ -15,15 +15,19 @@ export interface Member {
   readonly weight: number;
 }
 
-/** Everything in the index that answers one word of the query: a document with any member has the word. */
-export interface WordGroup {
-  readonly asked: QueryWord;
+/** Words of the index that are as good as one. */
+export interface Family {
   /** Best tier first. */
   readonly members: readonly Member[];
   /** Length of all postings: what it costs to read them, and an upper bound of the documents. */
   readonly size: number;
   /** The same for the best tier alone: how common what was asked is. */
   readonly common: number;
+}
+
+/** Everything in the index that answers one word of the query: a document with any member has the word. */
+export interface WordGroup extends Family {
+  readonly asked: QueryWord;
 }
 
 /** How far to look for a word. */
@@ -62,6 +66,14 @@ export function groupOf(corpus: Corpus, asked: QueryWord, { unfinished, sounds }
     members.add(perhapsAlike, TIER.soundForm, MAX_SOUNDS);
   }
   return members.toGroup(asked);
+}
+
+/** The words that surely are forms of a word of the index, itself first. */
+export function familyOf({ postings, lexicon }: Corpus, number: number): Family {
+  const members = new Members(postings);
+  members.add([{ word: lexicon.wordOf(number), weight: 1 }], TIER.word, 1);
+  members.add(formsOf(lexicon, 'stems', lexicon.families.stems.keysOf(number)).sure, TIER.word, MAX_FAMILY);
+  return members.toFamily();
 }
 
 /** Finds what a word may have been meant for, where nothing answers it as it is. */
@@ -106,8 +118,12 @@ class Members {
     }
   }
 
+  toFamily(): Family {
+    return { members: [...this.#byWord.values()], size: this.#size, common: this.#common };
+  }
+
   toGroup(asked: QueryWord): WordGroup {
-    return { asked, members: [...this.#byWord.values()], size: this.#size, common: this.#common };
+    return { asked, ...this.toFamily() };
   }
 }
 
