@@ -181,15 +181,7 @@ export function readingJourneys(stage: () => Stage): void {
 
       Emma presses [ Related ]
       Medee (edited):
-        *Related to “Herders’ Cooperative Opens First Wool-Washing Plant in Dundgovi”*
-
-        1. [Postal Service Delivers by Horse Again – for One Valley](a_11)
-           date unknown · steppeherald.example · full text
-        2. [Mongolian Team Draws with the Champions](a_12)
-           date unknown · tuulriver-times.example · full text
-        3. [Why Warm Houses Are a Matter of Foreign Policy](a_13)
-           12 Nov 2026 · english.nomad-wire.example · full text
-        [ 1 ] [ 2 ] [ 3 ]
+        Nothing else in the archive is close to “Herders’ Cooperative Opens First Wool-Washing Plant in Dundgovi”.
         [ ‹ Back ]
 
       Emma presses [ ‹ Back ]
@@ -229,27 +221,27 @@ export function readingJourneys(stage: () => Stage): void {
       Emma presses [ Older › ]
       Medee (edited):
         *Wednesday, 18 November 2026*
-        1. [3-D PRINTED BRIDGE PARTS PASS FIRST LOAD TEST IN DARKHAN](a_14)
+        1. [3-D PRINTED BRIDGE PARTS PASS FIRST LOAD TEST IN DARKHAN](a_11)
            buildnorth.example ↗
-        2. [NEW AIR SERVICE TO LINK KHOVD WITH ALMATY TWICE A WEEK](a_15)
+        2. [NEW AIR SERVICE TO LINK KHOVD WITH ALMATY TWICE A WEEK](a_12)
            tuulriver-times.example ↗
-        3. [THROAT SINGERS FILL A CONCERT HALL IN LISBON](a_16)
+        3. [THROAT SINGERS FILL A CONCERT HALL IN LISBON](a_13)
            steppeherald.example ↗
-        4. [MUSEUM PUTS 1,300 FELT PATTERNS ONLINE - FELTARCHIVE.EXAMPLE](a_17)
+        4. [MUSEUM PUTS 1,300 FELT PATTERNS ONLINE - FELTARCHIVE.EXAMPLE](a_14)
            bluesky-monitor.example ↗
-        5. [Gobi Solar Park Adds 40 MW Before Year End](a_18)
+        5. [Gobi Solar Park Adds 40 MW Before Year End](a_15)
            marketpost.example · full text
 
         *Tuesday, 17 November 2026*
-        6. [Coal Trucks Get a Separate Lane at the Southern Border](a_19)
+        6. [Coal Trucks Get a Separate Lane at the Southern Border](a_16)
            marketpost.example · full text
-        7. [U.S. GEOLOGISTS HELP MAP GROUNDWATER UNDER THE EASTERN STEPPE](a_20)
+        7. [U.S. GEOLOGISTS HELP MAP GROUNDWATER UNDER THE EASTERN STEPPE](a_17)
            english.nomad-wire.example ↗
-        8. [Reading Hour at Work: A Small Experiment Spreads](a_21)
+        8. [Reading Hour at Work: A Small Experiment Spreads](a_18)
            bluesky-monitor.example · full text
-        9. [Youth Orchestra Tours Nine Provinces by Train](a_22)
+        9. [Youth Orchestra Tours Nine Provinces by Train](a_19)
            steppeherald.example · full text
-        10. [CITY COUNCIL CAPS HEATING FEES FOR GER DISTRICTS](a_23)
+        10. [CITY COUNCIL CAPS HEATING FEES FOR GER DISTRICTS](a_20)
            tuulriver-times.example ↗
         [ 1 ] [ 2 ] [ 3 ] [ 4 ] [ 5 ]
         [ 6 ] [ 7 ] [ 8 ] [ 9 ] [ 10 ]
@@ -258,25 +250,25 @@ export function readingJourneys(stage: () => Stage): void {
       Emma presses [ Both ]
       Medee (edited):
         *Wednesday, 18 November 2026*
-        1. [3-D PRINTED BRIDGE PARTS PASS FIRST LOAD TEST IN DARKHAN](a_14)
+        1. [3-D PRINTED BRIDGE PARTS PASS FIRST LOAD TEST IN DARKHAN](a_11)
            buildnorth.example ↗
-        2. [NEW AIR SERVICE TO LINK KHOVD WITH ALMATY TWICE A WEEK](a_15)
+        2. [NEW AIR SERVICE TO LINK KHOVD WITH ALMATY TWICE A WEEK](a_12)
            tuulriver-times.example ↗
-        3. [THROAT SINGERS FILL A CONCERT HALL IN LISBON](a_16)
+        3. [THROAT SINGERS FILL A CONCERT HALL IN LISBON](a_13)
            steppeherald.example ↗
-        4. [MUSEUM PUTS 1,300 FELT PATTERNS ONLINE - FELTARCHIVE.EXAMPLE](a_17)
+        4. [MUSEUM PUTS 1,300 FELT PATTERNS ONLINE - FELTARCHIVE.EXAMPLE](a_14)
            bluesky-monitor.example ↗
-        5. [ДАРХАНД ГҮҮРИЙН 3D ХЭВЛЭМЭЛ ЭД АНГИЙГ АНХ УДАА ТУРШИВ](a_24)
+        5. [ДАРХАНД ГҮҮРИЙН 3D ХЭВЛЭМЭЛ ЭД АНГИЙГ АНХ УДАА ТУРШИВ](a_21)
            talyn-medee.example ↗
-        6. [ХОВДООС АЛМАТЫ РУУ ДОЛОО ХОНОГТ ХОЁР УДАА НИСЭХ ШИНЭ ЧИГЛЭЛ НЭЭНЭ](a_25)
+        6. [ХОВДООС АЛМАТЫ РУУ ДОЛОО ХОНОГТ ХОЁР УДАА НИСЭХ ШИНЭ ЧИГЛЭЛ НЭЭНЭ](a_22)
            niislel-sonin.example ↗
-        7. [“ГОВИЙН НАР” ХК-ИЙН ЦАХИЛГААН СТАНЦ 40 МВТ-ААР ӨРГӨЖИНӨ](a_26)
+        7. [“ГОВИЙН НАР” ХК-ИЙН ЦАХИЛГААН СТАНЦ 40 МВТ-ААР ӨРГӨЖИНӨ](a_23)
            zah-zeel.example ↗
-        8. [ХӨӨМИЙЧИД ЛИССАБОНЫ ТАЙЗНАА ДУУЛАВ](a_27)
+        8. [ХӨӨМИЙЧИД ЛИССАБОНЫ ТАЙЗНАА ДУУЛАВ](a_24)
            talyn-medee.example ↗
-        9. [МУЗЕЙ 1300 ЭСГИЙ ХЭЭГ WWW.ESGII-HEE.EXAMPLE САЙТААР ДЭЛГЭН ҮЗҮҮЛЛЭЭ](a_28)
+        9. [МУЗЕЙ 1300 ЭСГИЙ ХЭЭГ WWW.ESGII-HEE.EXAMPLE САЙТААР ДЭЛГЭН ҮЗҮҮЛЛЭЭ](a_25)
            niislel-sonin.example ↗
-        10. [Gobi Solar Park Adds 40 MW Before Year End](a_18)
+        10. [Gobi Solar Park Adds 40 MW Before Year End](a_15)
            marketpost.example · full text
         [ 1 ] [ 2 ] [ 3 ] [ 4 ] [ 5 ]
         [ 6 ] [ 7 ] [ 8 ] [ 9 ] [ 10 ]
@@ -293,17 +285,17 @@ export function readingJourneys(stage: () => Stage): void {
            marketpost.example ↗
         4. [SCHOOL MEALS PROGRAMME REACHES 200,000 CHILDREN](a_10)
            bluesky-monitor.example ↗
-        5. [ЗЭСИЙН БАЯЖМАЛЫН ЭКСПОРТ ЭХНИЙ АРВАН САРД 6.4 ХУВИАР ӨСӨВ](a_29)
+        5. [ЗЭСИЙН БАЯЖМАЛЫН ЭКСПОРТ ЭХНИЙ АРВАН САРД 6.4 ХУВИАР ӨСӨВ](a_26)
            zah-zeel.example ↗
-        6. [ЦАГААН ДАВАА ЦАСНЫ УЛМААС ТҮР ХААГДЛАА](a_30)
+        6. [ЦАГААН ДАВАА ЦАСНЫ УЛМААС ТҮР ХААГДЛАА](a_27)
            niislel-sonin.example ↗
-        7. [“ТАХИЙН ТОО ТОЛГОЙ ӨССӨӨР БАЙНА” ГЭЖ БАЙГАЛЬ ХАМГААЛАГЧИД МЭДЭЭЛЭВ](a_31)
+        7. [“ТАХИЙН ТОО ТОЛГОЙ ӨССӨӨР БАЙНА” ГЭЖ БАЙГАЛЬ ХАМГААЛАГЧИД МЭДЭЭЛЭВ](a_28)
            talyn-medee.example ↗
-        8. [ХОККАЙДОТОЙ ХҮЙТЭН БҮСИЙН ОРОН СУУЦНЫ ТАЛААР ТАВАН ЖИЛИЙН ГЭРЭЭ БАЙГУУЛЛАА](a_32)
+        8. [ХОККАЙДОТОЙ ХҮЙТЭН БҮСИЙН ОРОН СУУЦНЫ ТАЛААР ТАВАН ЖИЛИЙН ГЭРЭЭ БАЙГУУЛЛАА](a_29)
            zah-zeel.example ↗
-        9. [ТӨВ БАНК БОДЛОГЫН ХҮҮГ ХЭВЭЭР ҮЛДЭЭЖЭЭ](a_33)
+        9. [ТӨВ БАНК БОДЛОГЫН ХҮҮГ ХЭВЭЭР ҮЛДЭЭЖЭЭ](a_30)
            zah-zeel.example ↗
-        10. [“ҮДИЙН ЦАЙ” ХӨТӨЛБӨРТ 200 000 СУРАГЧ ХАМРАГДАЖ БАЙНА](a_34)
+        10. [“ҮДИЙН ЦАЙ” ХӨТӨЛБӨРТ 200 000 СУРАГЧ ХАМРАГДАЖ БАЙНА](a_31)
            talyn-medee.example ↗
         [ 1 ] [ 2 ] [ 3 ] [ 4 ] [ 5 ]
         [ 6 ] [ 7 ] [ 8 ] [ 9 ] [ 10 ]
@@ -312,27 +304,27 @@ export function readingJourneys(stage: () => Stage): void {
       Emma presses [ МН ]
       Medee (edited):
         *Thursday, 19 November 2026*
-        1. [ЗЭСИЙН БАЯЖМАЛЫН ЭКСПОРТ ЭХНИЙ АРВАН САРД 6.4 ХУВИАР ӨСӨВ](a_29)
+        1. [ЗЭСИЙН БАЯЖМАЛЫН ЭКСПОРТ ЭХНИЙ АРВАН САРД 6.4 ХУВИАР ӨСӨВ](a_26)
            zah-zeel.example ↗
-        2. [ЦАГААН ДАВАА ЦАСНЫ УЛМААС ТҮР ХААГДЛАА](a_30)
+        2. [ЦАГААН ДАВАА ЦАСНЫ УЛМААС ТҮР ХААГДЛАА](a_27)
            niislel-sonin.example ↗
-        3. [“ТАХИЙН ТОО ТОЛГОЙ ӨССӨӨР БАЙНА” ГЭЖ БАЙГАЛЬ ХАМГААЛАГЧИД МЭДЭЭЛЭВ](a_31)
+        3. [“ТАХИЙН ТОО ТОЛГОЙ ӨССӨӨР БАЙНА” ГЭЖ БАЙГАЛЬ ХАМГААЛАГЧИД МЭДЭЭЛЭВ](a_28)
            talyn-medee.example ↗
-        4. [ХОККАЙДОТОЙ ХҮЙТЭН БҮСИЙН ОРОН СУУЦНЫ ТАЛААР ТАВАН ЖИЛИЙН ГЭРЭЭ БАЙГУУЛЛАА](a_32)
+        4. [ХОККАЙДОТОЙ ХҮЙТЭН БҮСИЙН ОРОН СУУЦНЫ ТАЛААР ТАВАН ЖИЛИЙН ГЭРЭЭ БАЙГУУЛЛАА](a_29)
            zah-zeel.example ↗
-        5. [ТӨВ БАНК БОДЛОГЫН ХҮҮГ ХЭВЭЭР ҮЛДЭЭЖЭЭ](a_33)
+        5. [ТӨВ БАНК БОДЛОГЫН ХҮҮГ ХЭВЭЭР ҮЛДЭЭЖЭЭ](a_30)
            zah-zeel.example ↗
-        6. [“ҮДИЙН ЦАЙ” ХӨТӨЛБӨРТ 200 000 СУРАГЧ ХАМРАГДАЖ БАЙНА](a_34)
+        6. [“ҮДИЙН ЦАЙ” ХӨТӨЛБӨРТ 200 000 СУРАГЧ ХАМРАГДАЖ БАЙНА](a_31)
            talyn-medee.example ↗
 
         *Wednesday, 18 November 2026*
-        7. [ДАРХАНД ГҮҮРИЙН 3D ХЭВЛЭМЭЛ ЭД АНГИЙГ АНХ УДАА ТУРШИВ](a_24)
+        7. [ДАРХАНД ГҮҮРИЙН 3D ХЭВЛЭМЭЛ ЭД АНГИЙГ АНХ УДАА ТУРШИВ](a_21)
            talyn-medee.example ↗
-        8. [ХОВДООС АЛМАТЫ РУУ ДОЛОО ХОНОГТ ХОЁР УДАА НИСЭХ ШИНЭ ЧИГЛЭЛ НЭЭНЭ](a_25)
+        8. [ХОВДООС АЛМАТЫ РУУ ДОЛОО ХОНОГТ ХОЁР УДАА НИСЭХ ШИНЭ ЧИГЛЭЛ НЭЭНЭ](a_22)
            niislel-sonin.example ↗
-        9. [“ГОВИЙН НАР” ХК-ИЙН ЦАХИЛГААН СТАНЦ 40 МВТ-ААР ӨРГӨЖИНӨ](a_26)
+        9. [“ГОВИЙН НАР” ХК-ИЙН ЦАХИЛГААН СТАНЦ 40 МВТ-ААР ӨРГӨЖИНӨ](a_23)
            zah-zeel.example ↗
-        10. [ХӨӨМИЙЧИД ЛИССАБОНЫ ТАЙЗНАА ДУУЛАВ](a_27)
+        10. [ХӨӨМИЙЧИД ЛИССАБОНЫ ТАЙЗНАА ДУУЛАВ](a_24)
            talyn-medee.example ↗
         [ 1 ] [ 2 ] [ 3 ] [ 4 ] [ 5 ]
         [ 6 ] [ 7 ] [ 8 ] [ 9 ] [ 10 ]
@@ -344,7 +336,7 @@ export function readingJourneys(stage: () => Stage): void {
         niislel-sonin.example · 19 November 2026
 
         Medee has the headline of this story only. The full text is at niislel-sonin.example.
-        [ Source → www.niislel-sonin.example ] [ Share → @bot a_30 ] [ Copy link ⧉ a_30 ]
+        [ Source → www.niislel-sonin.example ] [ Share → @bot a_27 ] [ Copy link ⧉ a_27 ]
         [ Related ] [ Headlines ]"
     `);
   });
@@ -631,13 +623,9 @@ export function readingJourneys(stage: () => Stage): void {
       Medee (edited):
         *Холбоотой мэдээ: «Улаанбаатарт гурван чиглэлд цахилгаан микроавтобус туршина»*
 
-        1. [ДАРХАНД ГҮҮРИЙН 3D ХЭВЛЭМЭЛ ЭД АНГИЙГ АНХ УДАА ТУРШИВ](a_11)
-           2026.11.18 · talyn-medee.example ↗
-        2. [ХОВДООС АЛМАТЫ РУУ ДОЛОО ХОНОГТ ХОЁР УДАА НИСЭХ ШИНЭ ЧИГЛЭЛ НЭЭНЭ](a_12)
-           2026.11.18 · niislel-sonin.example ↗
-        3. [Б.Сарантуяа: Номын сан бол жижиг хотын зүрх](a_3)
+        1. [Б.Сарантуяа: Номын сан бол жижиг хотын зүрх](a_3)
            2026.11.20 · niislel-sonin.example · бүрэн эх
-        [ 1 ] [ 2 ] [ 3 ]
+        [ 1 ]
         [ ‹ Буцах ]
 
       Болд presses [ ‹ Буцах ]
