@@ -51,8 +51,8 @@ interface Name {
 }
 
 interface Lexicon {
-  /** Names by each key of the first of their telling words. */
-  readonly names: ReadonlyMap<string, readonly Name[]>;
+  /** The names whose first telling word has this key and begins as this word does. */
+  readonly namesOf: (word: string, key: string) => readonly Name[];
   /** The spellings and stems by which a word of the table is recognised; stems are kept when they were needed once. */
   readonly keysOf: (word: TellingWord) => readonly string[];
 }
@@ -76,7 +76,7 @@ const ACRONYM = /^[\p{Lu}\p{N}]{2,}$/u;
 /** More letters than two words have; no word of the analyzer is longer than 64. */
 const MAX_DIFFERING = 129;
 
-/** Creates the translator of a table, that of news unless another is given; reads all of it, once: to be created when first needed. */
+/** Creates the translator of a table, that of news unless another is given; what of it a query may mean is analysed when it is asked for. */
 export function createTranslator(analyzer: Analyzer, table: string = BILINGUAL_NEWS): Translator {
   const lexicon = lexiconOf(analyzer, table);
   return {
@@ -101,16 +101,52 @@ function lexiconOf(analyzer: Analyzer, table: string): Lexicon {
     known.set(word, stems);
     return [word, ...(by === 'any stem' ? stems : wholeStems(word, stems))];
   };
-  const names = new Map<string, Name[]>();
-  for (const name of parseBilingualTable(table).flatMap((entry) => namesOf(analyzer, entry))) {
-    const [first] = name.telling;
-    for (const key of first === undefined ? [] : new Set(keysOf(first))) {
-      const others = names.get(key);
-      if (others === undefined) names.set(key, [name]);
-      else others.push(name);
+  const entries = byBeginning(parseBilingualTable(table));
+  const read = new Map<string, ReadonlyMap<string, readonly Name[]>>();
+  const namesByKey = (beginning: string): ReadonlyMap<string, readonly Name[]> => {
+    const names = new Map<string, Name[]>();
+    for (const name of (entries.get(beginning) ?? []).flatMap((entry) => namesOf(analyzer, entry))) {
+      const [first] = name.telling;
+      for (const key of first === undefined ? [] : new Set(keysOf(first))) {
+        const others = names.get(key);
+        if (others === undefined) names.set(key, [name]);
+        else others.push(name);
+      }
+    }
+    return names;
+  };
+  return {
+    keysOf,
+    namesOf(word, key) {
+      const beginning = beginningOf(word);
+      const names = read.get(beginning) ?? namesByKey(beginning);
+      read.set(beginning, names);
+      return names.get(key) ?? [];
+    },
+  };
+}
+
+/**
+ * The entries by how their words begin: to analyse all names takes a tenth of a second, which no search should wait for, so those are
+ * analysed that a query may mean. No ending changes the first two letters of a word.
+ */
+function byBeginning(entries: readonly TableEntry[]): ReadonlyMap<string, readonly TableEntry[]> {
+  const found = new Map<string, Set<TableEntry>>();
+  for (const entry of entries) {
+    for (const { text } of [...entry.english, ...entry.mongolian]) {
+      for (const word of text.toLowerCase().split(/[\s-]+/u)) {
+        const beginning = beginningOf(word.replaceAll(/[^\p{L}\p{N}]/gu, ''));
+        const known = found.get(beginning);
+        if (known === undefined) found.set(beginning, new Set([entry]));
+        else known.add(entry);
+      }
     }
   }
-  return { names, keysOf };
+  return new Map(Array.from(found, ([beginning, some]) => [beginning, [...some]]));
+}
+
+function beginningOf(word: string): string {
+  return word.slice(0, 2);
 }
 
 /** The stem from which least was cut off; for an infinitive, which is a form already, also those of the verb (they end in `-`). */
@@ -167,7 +203,7 @@ function translationAt(lexicon: Lexicon, query: readonly AskedWord[], from: numb
 function matchesAt(lexicon: Lexicon, query: readonly AskedWord[], from: number): readonly Match[] {
   const first = query[from];
   if (first === undefined) return [];
-  const candidates = new Set([first.word, ...first.stems].flatMap((key) => lexicon.names.get(key) ?? []));
+  const candidates = new Set([first.word, ...first.stems].flatMap((key) => lexicon.namesOf(first.word, key)));
   return [...candidates].flatMap((name) => matchOf(lexicon, name, query, from) ?? []);
 }
 
