@@ -12,7 +12,7 @@ import { createRecordingLog } from '../support/recording-log.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** Each costs most of a second of a core: CI has 20, and 200 by hand: `KILL_RUNS=200 npx vitest run tests/archive/kill.test.ts`. */
-const RUNS = Number(process.env['KILL_RUNS'] ?? 4);
+const RUNS = Number(process.env['KILL_RUNS'] ?? 3);
 /** A moment is so many acknowledged pages and so many milliseconds: it must not depend on how busy the machine is. */
 const MOST_PAGES = 12;
 const MOST_MS = 40;
